@@ -1,0 +1,153 @@
+import type { Locale } from '../src/primitives/locale.ts'
+import type { Currency } from '../src/primitives/money.ts'
+import type { LinkTarget } from '../src/primitives/link.ts'
+import type { RichText } from '../src/primitives/rich-text.ts'
+
+/** A text in every language of the shop. */
+export type LocalisedText = Record<Locale, string>
+
+/** A photograph in `photos/`; `file` is its name there and how the others refer to it. */
+export interface DemoPhoto {
+  file: string
+  alt: LocalisedText
+  width: number
+  height: number
+}
+
+/** A maker: a workshop or studio. */
+export interface DemoBrand {
+  slug: string
+  name: string
+  tagline: LocalisedText
+  description: LocalisedText
+  photo: string
+}
+
+/** A category; `parent` is the slug of the one above, null at the top. */
+export interface DemoCategory {
+  slug: string
+  parent: string | null
+  title: LocalisedText
+  description: LocalisedText
+  photo: string
+}
+
+/** A thing a shopper chooses, such as the colour, with its values. */
+export interface DemoVariantType {
+  key: string
+  label: LocalisedText
+  options: { key: string; label: LocalisedText; swatch: string | null }[]
+}
+
+/** The definition of a typed fact. `options` is filled for the type `option` alone. */
+export interface DemoAttribute {
+  key: string
+  type: 'text' | 'number' | 'boolean' | 'option'
+  label: LocalisedText
+  unit: LocalisedText | null
+  options: { key: string; label: LocalisedText }[]
+}
+
+export type DemoAttributeValue =
+  | { attribute: string; type: 'text'; value: LocalisedText }
+  | { attribute: string; type: 'number'; value: number }
+  | { attribute: string; type: 'boolean'; value: boolean }
+  | { attribute: string; type: 'option'; value: string[] }
+
+export interface DemoVariant {
+  sku: string
+  barcode: string | null
+  /** Variant type key → option key; empty when the product has one variant. */
+  options: Record<string, string>
+  prices: Record<Currency, { amountMinor: number; compareAtMinor: number | null }>
+  stock: number
+  backorder: boolean
+  weightGrams: number
+  /** Photos of the gallery that show this variant. */
+  photos: string[]
+}
+
+export interface DemoProduct {
+  slug: string
+  title: LocalisedText
+  /** A few words below the title, such as the material. */
+  subtitle: LocalisedText
+  description: Record<Locale, RichText>
+  brand: string
+  /** Category slugs, the one for the breadcrumbs first. */
+  categories: string[]
+  tags: string[]
+  attributes: DemoAttributeValue[]
+  /** Photo file names, the main picture first. */
+  gallery: string[]
+  /** Keys of the variant types that a shopper chooses from. */
+  variantTypes: string[]
+  variants: DemoVariant[]
+  related: string[]
+  /** ISO date; the newest sort first under "new". */
+  publishedAt: string
+  seo: { title: LocalisedText; description: LocalisedText }
+}
+
+export interface DemoLink {
+  label: LocalisedText
+  to: LinkTarget
+}
+
+export type DemoPageBlock =
+  | {
+      type: 'hero'
+      eyebrow: LocalisedText | null
+      heading: LocalisedText
+      text: LocalisedText | null
+      photo: string
+      link: DemoLink | null
+    }
+  | {
+      type: 'featuredProducts'
+      heading: LocalisedText
+      text: LocalisedText | null
+      products: string[]
+      link: DemoLink | null
+    }
+  | { type: 'categoryTiles'; heading: LocalisedText; categories: string[] }
+  | {
+      type: 'story'
+      eyebrow: LocalisedText | null
+      heading: LocalisedText
+      text: Record<Locale, RichText>
+      photo: string
+      imageSide: 'left' | 'right'
+      link: DemoLink | null
+    }
+  | { type: 'richText'; text: Record<Locale, RichText> }
+
+export interface DemoPage {
+  slug: string
+  title: LocalisedText
+  seo: { title: LocalisedText; description: LocalisedText }
+  blocks: DemoPageBlock[]
+}
+
+/** The whole demo shop, as editors would have entered it. Seeds the CMS and feeds the mock store. */
+export interface DemoShop {
+  settings: {
+    name: string
+    tagline: LocalisedText
+    announcement: LocalisedText | null
+    contactEmail: string
+  }
+  navigation: {
+    header: DemoLink[]
+    footer: { heading: LocalisedText; links: DemoLink[] }[]
+  }
+  photos: DemoPhoto[]
+  brands: DemoBrand[]
+  categories: DemoCategory[]
+  variantTypes: DemoVariantType[]
+  attributes: DemoAttribute[]
+  /** In the order of "featured". */
+  products: DemoProduct[]
+  /** The front page has the slug `home`. */
+  pages: DemoPage[]
+}

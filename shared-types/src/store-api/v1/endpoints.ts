@@ -1,0 +1,26 @@
+import { getBrand, listBrands } from './brands.ts'
+import { getCategory, listCategories } from './categories.ts'
+import { getLiveness, getReadiness } from './health.ts'
+import { getPage, listPages } from './pages.ts'
+import { getProduct, getProductOffers, listProducts } from './products.ts'
+import { getNavigation, getSettings } from './store.ts'
+
+/** Every endpoint of version 1 of the store API. */
+export const endpoints = {
+  listProducts,
+  getProduct,
+  getProductOffers,
+  listCategories,
+  getCategory,
+  listBrands,
+  getBrand,
+  listPages,
+  getPage,
+  getNavigation,
+  getSettings,
+  getLiveness,
+  getReadiness,
+} as const
+
+export type Endpoints = typeof endpoints
+export type EndpointId = keyof Endpoints
