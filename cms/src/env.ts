@@ -1,0 +1,61 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const repositoryRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** Building and generating need a config but touch no database: these values can reach nothing. */
+const BUILD_TIME_VALUES = {
+  DATABASE_URL: 'postgres://build@database.invalid:5432/build',
+  PAYLOAD_SECRET: 'build-time-only-0123456789-never-signs-anything',
+}
+
+const Origin = z.url({ protocol: /^https?$/u }).transform((value) => new URL(value).origin)
+
+const Secret = z
+  .string({ error: 'is missing: it signs the sign-in cookies (32 random characters or more)' })
+  .min(32, 'is too short: 32 random characters or more')
+  .refine((value) => new Set(value).size >= 10, 'is too easy to guess')
+
+const Env = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    DATABASE_URL: z
+      .string({ error: 'is missing: the address of the Postgres database' })
+      .regex(/^postgres(ql)?:\/\//u, 'must begin with postgres://'),
+    PAYLOAD_SECRET: Secret,
+    ADMIN_URL: Origin.default('http://localhost:3001'),
+    STORE_API_URL: Origin.default('http://localhost:4000'),
+    SHOP_URL: Origin.default('http://localhost:3000'),
+    CORS_ORIGINS: z
+      .string()
+      .optional()
+      .transform((list) => list?.split(',').map((origin) => origin.trim()))
+      .pipe(z.array(Origin).optional()),
+    MEDIA_DIR: z.string().min(1).default(path.join(repositoryRoot, '.vitrine/media')),
+    STORE_API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+    STORE_API_HOST: z.string().min(1).default('0.0.0.0'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+  })
+  .transform((value) => ({
+    ...value,
+    CORS_ORIGINS: value.CORS_ORIGINS ?? [value.SHOP_URL, value.ADMIN_URL],
+  }))
+
+/** The settings of the CMS, read once and checked. */
+export type Env = z.output<typeof Env>
+
+/** Parses the settings; throws one error that names every key that is wrong. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const isBuilding =
+    source.NEXT_PHASE === 'phase-production-build' || source.VITRINE_PHASE === 'generate'
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = Env.safeParse(isBuilding ? { ...given, ...BUILD_TIME_VALUES } : given)
+  if (result.success) return result.data
+  const reasons = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  throw new Error(`The environment is not usable: ${reasons.join('; ')}`)
+}
+
+export const env: Env = parseEnv(process.env)
