@@ -1,0 +1,73 @@
+import type { Image } from '@vitrine/shared-types/primitives/image'
+import type { Locale } from '@vitrine/shared-types/primitives/locale'
+import type { Currency, PriceRange } from '@vitrine/shared-types/primitives/money'
+import type { Brand } from '@vitrine/shared-types/store-api/v1/brands'
+import type { Category } from '@vitrine/shared-types/store-api/v1/categories'
+import type {
+  CategoryTilesBlock,
+  ContentPage,
+  FeaturedProductsBlock,
+  PageBlock,
+} from '@vitrine/shared-types/store-api/v1/pages'
+import type {
+  Product,
+  ProductCard,
+  Stock,
+  Variant,
+} from '@vitrine/shared-types/store-api/v1/products'
+import type { Navigation, StoreSettings } from '@vitrine/shared-types/store-api/v1/store'
+
+export type EntryLocale = Locale
+export type ListedStock = Stock
+
+/** The price range of a product in each currency; null where no variant is sold in it. */
+export type ListedPrices = Record<Currency, PriceRange | null>
+
+/** A `ProductCard` without what depends on the currency or changes with every sale. */
+export type StoredCard = Omit<ProductCard, 'price' | 'stock'>
+
+/** What a variant costs in one currency, in minor units. */
+export interface StoredPrice {
+  amountMinor: number
+  compareAtMinor: number | null
+}
+
+/** A `Variant` with all its prices, and without stock: that is read from `stock_levels`. */
+export type StoredVariant = Omit<Variant, 'price' | 'stock'> & {
+  prices: Record<Currency, StoredPrice | null>
+}
+
+/** What a `Product` has beyond its card. Related cards are looked up when it is read. */
+export type StoredDetail = Omit<Product, keyof ProductCard | 'variants' | 'related'> & {
+  variants: StoredVariant[]
+  /** In the editor's order; leave out those without an entry. */
+  relatedIds: number[]
+}
+
+/** A `Category` without the counts and children that are filled in at read. */
+export type StoredCategory = Omit<Category, 'productCount' | 'children'>
+export type StoredBrand = Omit<Brand, 'productCount'>
+
+export type StoredFeaturedBlock = Omit<FeaturedProductsBlock, 'products'> & { productIds: number[] }
+export type StoredTilesBlock = Omit<CategoryTilesBlock, 'categories'> & { categoryIds: number[] }
+/** A block whose products and categories are still ids. */
+export type StoredPageBlock =
+  | Exclude<PageBlock, FeaturedProductsBlock | CategoryTilesBlock>
+  | StoredFeaturedBlock
+  | StoredTilesBlock
+export type StoredPage = Omit<ContentPage, 'blocks'> & { blocks: StoredPageBlock[] }
+
+export type StoredImage = Image
+
+/** `content_entries.body` by kind. Navigation and settings are the contract's shapes as they are. */
+export interface ContentBodies {
+  category: StoredCategory
+  brand: StoredBrand
+  page: StoredPage
+  navigation: Navigation
+  settings: StoreSettings
+}
+export type ContentKind = keyof ContentBodies
+export type ContentBody = ContentBodies[ContentKind]
+
+export type RedirectKind = 'product' | 'category' | 'brand' | 'page'

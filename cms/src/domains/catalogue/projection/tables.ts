@@ -1,0 +1,112 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from '@payloadcms/db-postgres/drizzle/pg-core'
+import type {
+  ContentBody,
+  ContentKind,
+  EntryLocale,
+  ListedPrices,
+  ListedStock,
+  RedirectKind,
+  StoredCard,
+  StoredDetail,
+} from './shapes.ts'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+
+/**
+ * One row per published product and language: all that lists, filters, search and product pages
+ * read. `refs` names everything the row shows or links to (`brand:3`, `media:9`): a change of one
+ * of them re-projects the row.
+ */
+export const catalogueEntries = pgTable(
+  'catalogue_entries',
+  {
+    productId: integer('product_id').notNull(),
+    locale: text('locale').$type<EntryLocale>().notNull(),
+    slug: text('slug').notNull(),
+    title: text('title').notNull(),
+    brandSlug: text('brand_slug'),
+    categorySlugs: text('category_slugs').array().notNull(),
+    tags: text('tags').array().notNull(),
+    facets: text('facets').array().notNull(),
+    priceThb: bigint('price_thb', { mode: 'number' }),
+    priceUsd: bigint('price_usd', { mode: 'number' }),
+    inStock: boolean('in_stock').notNull().default(false),
+    rank: integer('rank').notNull(),
+    publishedAt: instant('published_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    searchText: text('search_text').notNull(),
+    card: jsonb('card').$type<StoredCard>().notNull(),
+    prices: jsonb('prices').$type<ListedPrices>().notNull(),
+    stock: jsonb('stock')
+      .$type<ListedStock>()
+      .notNull()
+      .default({ state: 'out_of_stock', available: 0 }),
+    detail: jsonb('detail').$type<StoredDetail>().notNull(),
+    refs: text('refs').array().notNull(),
+  },
+  (entry) => [
+    primaryKey({ columns: [entry.productId, entry.locale] }),
+    index('catalogue_entries_slug_idx').on(entry.locale, entry.slug),
+    index('catalogue_entries_rank_idx').on(entry.locale, entry.rank, entry.productId),
+    index('catalogue_entries_published_idx').on(entry.locale, entry.publishedAt, entry.productId),
+    index('catalogue_entries_price_thb_idx').on(entry.locale, entry.priceThb, entry.productId),
+    index('catalogue_entries_price_usd_idx').on(entry.locale, entry.priceUsd, entry.productId),
+    index('catalogue_entries_title_idx').on(
+      entry.locale,
+      sql`${entry.title} COLLATE "th-x-icu"`,
+      entry.productId,
+    ),
+    index('catalogue_entries_brand_idx').on(entry.locale, entry.brandSlug, entry.rank),
+    index('catalogue_entries_categories_idx').using('gin', entry.categorySlugs),
+    index('catalogue_entries_facets_idx').using('gin', entry.facets),
+    index('catalogue_entries_tags_idx').using('gin', entry.tags),
+    index('catalogue_entries_refs_idx').using('gin', entry.refs),
+    index('catalogue_entries_search_idx').using('gin', entry.searchText.op('gin_trgm_ops')),
+  ],
+)
+
+/** One row per published category, brand, page or global and language. Globals have `ref_id` 0. */
+export const contentEntries = pgTable(
+  'content_entries',
+  {
+    kind: text('kind').$type<ContentKind>().notNull(),
+    refId: integer('ref_id').notNull(),
+    locale: text('locale').$type<EntryLocale>().notNull(),
+    slug: text('slug'),
+    /** A fractional order key: it sorts by its bytes, so read it with `COLLATE "C"`. */
+    position: text('position'),
+    parentId: integer('parent_id'),
+    body: jsonb('body').$type<ContentBody>().notNull(),
+    refs: text('refs').array().notNull(),
+  },
+  (entry) => [
+    primaryKey({ columns: [entry.kind, entry.refId, entry.locale] }),
+    index('content_entries_slug_idx').on(entry.kind, entry.locale, entry.slug),
+    index('content_entries_refs_idx').using('gin', entry.refs),
+  ],
+)
+
+/** A former slug, and the document that had it. A slug that is in use is never in here. */
+export const slugRedirects = pgTable(
+  'slug_redirects',
+  {
+    kind: text('kind').$type<RedirectKind>().notNull(),
+    slug: text('slug').notNull(),
+    targetId: integer('target_id').notNull(),
+  },
+  (redirect) => [
+    primaryKey({ columns: [redirect.kind, redirect.slug] }),
+    index('slug_redirects_target_idx').on(redirect.kind, redirect.targetId),
+  ],
+)
