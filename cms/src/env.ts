@@ -35,6 +35,10 @@ const Env = z
     MEDIA_DIR: z.string().min(1).default(path.join(repositoryRoot, '.vitrine/media')),
     STORE_API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     STORE_API_HOST: z.string().min(1).default('0.0.0.0'),
+    /** How often one address may ask the store API in a minute; 0 lifts the limit. */
+    RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(30_000),
+    /** Proxies whose X-Forwarded-For is believed: addresses, ranges, `loopback`, `uniquelocal`. */
+    TRUST_PROXY: z.string().min(1).default('loopback'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
