@@ -1,0 +1,27 @@
+import { attributes } from './attributes.ts'
+import { brands } from './brands.ts'
+import { categories } from './categories.ts'
+import { navigation } from './navigation.ts'
+import { about } from './pages/about.ts'
+import { care } from './pages/care.ts'
+import { contact } from './pages/contact.ts'
+import { home } from './pages/home.ts'
+import { shippingReturns } from './pages/shipping-returns.ts'
+import { photos } from './photos.ts'
+import { products } from './products.ts'
+import { settings } from './settings.ts'
+import type { DemoShop } from './types.ts'
+import { variantTypes } from './variant-types.ts'
+
+/** Sala, a small Thai design house: the shop that a fresh installation shows. */
+export const demoShop: DemoShop = {
+  settings,
+  navigation,
+  photos,
+  brands,
+  categories,
+  variantTypes,
+  attributes,
+  products,
+  pages: [home, about, shippingReturns, care, contact],
+}
