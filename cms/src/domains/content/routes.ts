@@ -1,0 +1,49 @@
+import type { ReadContext } from '@vitrine/shared-types/store-api/v1/context'
+import { DomainError } from '../../platform/errors.ts'
+import type { ReadDatabase } from '../../platform/read-database.ts'
+import type { StoreHandlers } from '../../platform/store-handler.ts'
+import { readCards, readCategoryNodes } from '../catalogue/index.ts'
+import type { StoredPage } from '../catalogue/projection/shapes.ts'
+import { presentPage, wantedBy } from './present.ts'
+import { findGlobal, findPage, listPageSummaries } from './queries.ts'
+
+type ContentEndpoint = 'listPages' | 'getPage' | 'getNavigation' | 'getSettings'
+
+/** The content's part of the store API. */
+export function contentRoutes(db: ReadDatabase): StoreHandlers<ContentEndpoint> {
+  return {
+    async listPages({ query }) {
+      return { items: await listPageSummaries(db, query.locale) }
+    },
+
+    async getPage({ params, query }) {
+      const page = await findPage(db, { ...query, ...params })
+      if (page === null) throw new DomainError('page_not_found')
+      return fillPage(db, page, query)
+    },
+
+    async getNavigation({ query }) {
+      return (await findGlobal(db, 'navigation', query.locale)) ?? refuseUntilSetUp('navigation')
+    },
+
+    async getSettings({ query }) {
+      return (await findGlobal(db, 'settings', query.locale)) ?? refuseUntilSetUp('settings')
+    },
+  }
+}
+
+async function fillPage(db: ReadDatabase, page: StoredPage, context: ReadContext) {
+  const { productIds, categoryIds } = wantedBy(page)
+  const [cards, nodes] = await Promise.all([
+    readCards(db, { ...context, ids: productIds }),
+    readCategoryNodes(db, { ...context, ids: categoryIds }),
+  ])
+  const byId = <T extends { id: string }>(things: T[]) =>
+    new Map(things.map((thing) => [Number(thing.id), thing]))
+  return presentPage(page, { cards: byId(cards), nodes: byId(nodes) })
+}
+
+/** A shop without these was never seeded: it is not ready, and asking later can help. */
+function refuseUntilSetUp(missing: string): never {
+  throw new DomainError('unavailable', { message: `The shop has no ${missing} yet` })
+}
