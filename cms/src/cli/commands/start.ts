@@ -1,0 +1,172 @@
+import { Listr, type ListrTask } from 'listr2'
+import { banner } from '../banner.ts'
+import { buildApps } from '../build.ts'
+import { startDatabase, type Database } from '../database.ts'
+import { lookAtContent } from '../first-content.ts'
+import { requireFreePorts } from '../ports.ts'
+import { RunFile } from '../run/run-file.ts'
+import { StopRequested, watchForStop } from '../run/stop-request.ts'
+import { Supervisor } from '../run/supervisor.ts'
+import { loadPayloadSecret } from '../secrets.ts'
+import { seedDemoShopIn } from '../seed-demo-shop.ts'
+import { listServices, type Mode } from '../services.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { createFirstAdmin, type Credentials } from '../staff-password.ts'
+import { bootHere, useEnvironment } from '../workshop.ts'
+
+const HEALTH_TIMEOUT_MS = { production: 60_000, development: 240_000 }
+
+/** What the steps of a start find out for those after them. */
+interface Run {
+  settings: Settings
+  mode: Mode
+  runFile: RunFile
+  supervisor: Supervisor
+  cancelBuild: AbortController
+  isStopRequested: () => boolean
+  /** Set as soon as Postgres begins to start, so that a stop in that moment finds it. */
+  opening: Promise<Database> | null
+  database: Database | null
+  payloadSecret: string
+  admin: Credentials | null
+}
+
+/** `vitrine start` and `vitrine dev`: everything up, until somebody wants it down. */
+export async function start(mode: Mode): Promise<void> {
+  const settings = readSettings()
+  const stop = watchForStop()
+  const [runFile, leftovers] = await RunFile.claim(settings.stateDir, `pnpm ${nameOf(mode)}`)
+  if (leftovers > 0) {
+    console.log(`Stopped ${leftovers} processes that a killed run had left behind.`)
+  }
+  const run: Run = {
+    settings,
+    mode,
+    runFile,
+    supervisor: new Supervisor(runFile, settings.isVerbose),
+    cancelBuild: new AbortController(),
+    isStopRequested: stop.isRequested,
+    opening: null,
+    database: null,
+    payloadSecret: '',
+    admin: null,
+  }
+  try {
+    await Promise.race([bringUp(run), stop.requested])
+    console.log(banner(settings, run.admin))
+    await Promise.race([run.supervisor.death, stop.requested, databaseDeath(run)])
+  } catch (error) {
+    if (!(error instanceof StopRequested)) throw error
+    console.log('\nStopping …')
+  } finally {
+    await bringDown(run)
+  }
+  console.log('Stopped.')
+}
+
+const nameOf = (mode: Mode): string => (mode === 'production' ? 'start' : 'dev')
+
+async function bringUp(run: Run): Promise<void> {
+  const steps = [checkPorts(run), build(run), openDatabase(run), fill(run), startProcesses(run)]
+  for (const step of steps) step.skip = run.isStopRequested
+  const list = new Listr(steps, {
+    registerSignalListeners: false,
+    fallbackRenderer: 'simple',
+    collectErrors: false,
+    rendererOptions: { collapseErrors: false, showErrorMessage: false },
+  })
+  await list.run()
+}
+
+function checkPorts({ settings }: Run): ListrTask {
+  const { shop, admin, storeApi } = settings.ports
+  return {
+    title: `Ports ${shop}, ${admin} and ${storeApi}`,
+    task: () =>
+      requireFreePorts([
+        { port: shop, purpose: 'the shop', variable: 'SHOP_PORT' },
+        { port: admin, purpose: 'the admin', variable: 'ADMIN_PORT' },
+        { port: storeApi, purpose: 'the store API', variable: 'STORE_API_PORT' },
+      ]),
+  }
+}
+
+function build(run: Run): ListrTask {
+  return {
+    title: 'Build the admin and the shop',
+    enabled: run.mode === 'production',
+    task: (_context, task) => buildApps((line) => (task.output = line), run.cancelBuild.signal),
+  }
+}
+
+function openDatabase(run: Run): ListrTask {
+  return {
+    title: 'Postgres',
+    task: async (_context, task) => {
+      run.payloadSecret = await loadPayloadSecret(run.settings)
+      run.opening = startDatabase(run.settings, run.runFile)
+      run.database = await run.opening
+      useEnvironment(run.settings, run.database.url, run.payloadSecret)
+      const { migrateDatabase } = await import('../../platform/migrate.ts')
+      await migrateDatabase(run.database.url)
+      const place = run.database.cluster?.place
+      if (place?.isElsewhere === true) {
+        task.title = `Postgres, with its data in ${place.dir} (this folder is private, and Postgres may not run as root)`
+      }
+    },
+  }
+}
+
+function fill(run: Run): ListrTask {
+  return {
+    title: 'Demo shop and first admin',
+    task: async (_context, task) => {
+      const { database, settings } = run
+      if (database === null) return
+      const content = await lookAtContent(database.url)
+      if (content.hasStaff && content.hasProducts) {
+        task.title = 'The shop as you left it'
+        return
+      }
+      const payload = await bootHere(settings, database.url, run.payloadSecret)
+      try {
+        run.admin = await createFirstAdmin(payload, database.url)
+        if (!content.hasProducts) await seedDemoShopIn(payload, (line) => (task.output = line))
+      } finally {
+        await payload.destroy()
+      }
+    },
+  }
+}
+
+function startProcesses(run: Run): ListrTask {
+  return {
+    title: 'Store API, admin and shop',
+    task: async (_context, task) => {
+      if (run.database === null) return
+      const services = listServices({ ...run, databaseUrl: run.database.url })
+      const waiting = new Set(services.map((service) => service.name))
+      const up = services.map(async (service) => {
+        await run.supervisor.start(service)
+        await run.supervisor.waitUntilHealthy(service, HEALTH_TIMEOUT_MS[run.mode])
+        waiting.delete(service.name)
+        task.output = `waiting for ${[...waiting].join(', ')}`
+      })
+      await Promise.race([Promise.all(up), run.supervisor.death])
+    },
+  }
+}
+
+async function databaseDeath({ database }: Run): Promise<never> {
+  const reason = await (database?.cluster?.died ?? new Promise<string>(() => undefined))
+  throw new Error(reason)
+}
+
+/** Those who use Postgres first, Postgres last: within five seconds in all. */
+async function bringDown(run: Run): Promise<void> {
+  run.cancelBuild.abort()
+  await run.supervisor.stop()
+  const database = await run.opening?.catch(() => null)
+  await database?.stop()
+  await run.runFile.release()
+}

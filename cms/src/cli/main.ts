@@ -1,0 +1,78 @@
+import { styleText } from 'node:util'
+import { Command } from 'commander'
+import { CliFailure } from './failure.ts'
+
+const program = new Command('vitrine')
+  .description('Headless commerce where the shop window and the stockroom never disagree.')
+  .showHelpAfterError()
+
+program
+  .command('start')
+  .description('build what changed, then run the shop, the admin and the store API')
+  .action(async () => (await import('./commands/start.ts')).start('production'))
+
+program
+  .command('dev')
+  .description('the same with hot reload')
+  .action(async () => (await import('./commands/start.ts')).start('development'))
+
+program
+  .command('seed')
+  .description('fill the shop with the demo; a second time changes nothing')
+  .action(async () => (await import('./commands/seed.ts')).seed())
+
+program
+  .command('rebuild')
+  .description('write what the shop reads anew from the documents')
+  .action(async () => (await import('./commands/rebuild.ts')).rebuild())
+
+program
+  .command('reset-password')
+  .description('give a member of staff a new password')
+  .argument('[email]', 'without it: the first admin')
+  .action(async (email?: string) =>
+    (await import('./commands/reset-password.ts')).printNewPassword(email),
+  )
+
+program
+  .command('verify')
+  .description('every check that needs no running shop')
+  .action(async () => (await import('./commands/verify.ts')).verify())
+
+program
+  .command('test')
+  .description('the checks, then every test')
+  .option('--only <suites...>', 'some suites only: verify, unit, integration, contract, e2e')
+  .action(async (options: { only?: string[] }) =>
+    (await import('./commands/test.ts')).test(options.only),
+  )
+
+program
+  .command('import')
+  .description('bring products in from another shop')
+  .addCommand(
+    new Command('shopify')
+      .description('a product export of Shopify, as it is')
+      .argument('<file>', 'the CSV file')
+      .option('--dry-run', 'say what would change and change nothing')
+      .option('--currency <code>', 'the currency of the prices in the file')
+      .action(async (file: string, options: { dryRun?: boolean; currency?: string }) =>
+        (await import('./commands/import-shopify.ts')).importShopify(file, options),
+      ),
+  )
+
+/** Runs one command. A failure that a person can put right is told in one sentence. */
+export async function run(argv: string[]): Promise<void> {
+  try {
+    await program.parseAsync(argv)
+    // Pools and renderers may keep the process alive; its work is done.
+    process.exit(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CliFailure) {
+      console.error(`\n${styleText('red', '✖')} ${error.message}\n  ${error.advice}\n`)
+    } else {
+      console.error(error)
+    }
+    process.exit(1)
+  }
+}

@@ -1,0 +1,120 @@
+import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
+import { execa, type ResultPromise } from 'execa'
+import { CliFailure } from '../failure.ts'
+import type { Service } from '../services.ts'
+import type { RunFile } from './run-file.ts'
+import { CHILD_STOP, markOf, stopProcess, type ProcessMark } from './signals.ts'
+
+const TAIL_LINES = 40
+const LOOKS_WRONG = /"level":(?:5|6)0|\b(?:error|fatal|EADDRINUSE|unhandled)\b/iu
+
+/** Starts the processes, shows what they say, notices when one ends, and stops them all. */
+export class Supervisor {
+  readonly #runFile: RunFile
+  readonly #isVerbose: boolean
+  readonly #running = new Map<string, { mark: ProcessMark; process: ResultPromise }>()
+  readonly #tails = new Map<string, string[]>()
+  readonly #deaths: PromiseWithResolvers<never> = Promise.withResolvers<never>()
+  #isStopping = false
+
+  constructor(runFile: RunFile, isVerbose: boolean) {
+    this.#runFile = runFile
+    this.#isVerbose = isVerbose
+    // Somebody may stop listening before the first process ends.
+    this.#deaths.promise.catch(() => undefined)
+  }
+
+  /** Rejects when a process ends that nobody asked to end; never resolves. */
+  get death(): Promise<never> {
+    return this.#deaths.promise
+  }
+
+  async start(service: Service): Promise<void> {
+    if (this.#isStopping) return
+    const child = execa(process.execPath, service.args, {
+      cwd: service.cwd,
+      env: { ...service.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+      // A group of its own: Ctrl-C reaches this process alone, which stops the others in order.
+      detached: true,
+      reject: false,
+      buffer: false,
+      stdin: 'ignore',
+    })
+    this.#tails.set(service.name, [])
+    this.#listen(service.name, child)
+    void child.then((result) => {
+      this.#running.delete(service.name)
+      if (!this.#isStopping) this.#deaths.reject(this.#deathOf(service.name, result))
+    })
+    const mark = child.pid === undefined ? null : markOf(child.pid)
+    if (child.pid === undefined || mark === null) return
+    this.#running.set(service.name, { mark, process: child })
+    await this.#runFile.noteChild(child.pid, service.name)
+  }
+
+  /** Waits until the process answers its health address. */
+  async waitUntilHealthy(service: Service, timeoutMs: number): Promise<void> {
+    const deadline = Date.now() + timeoutMs
+    let last = 'it gave no answer'
+    while (Date.now() < deadline) {
+      last = await probe(service.healthUrl)
+      if (last === 'ok') return
+      await delay(120)
+    }
+    throw new CliFailure(
+      `The ${service.name} did not get well within ${timeoutMs / 1000} s (${last} at ${service.healthUrl}).${this.#tailOf(service.name)}`,
+      'Start with LOG=verbose to see everything it says.',
+    )
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopping = true
+    await Promise.all(
+      [...this.#running.values()].map(async ({ mark, process: child }) => {
+        await stopProcess(mark, CHILD_STOP)
+        await child
+      }),
+    )
+  }
+
+  #listen(name: string, child: ResultPromise): void {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream == null) continue
+      createInterface({ input: stream }).on('line', (line) => this.#hear(name, line))
+    }
+  }
+
+  #hear(name: string, line: string): void {
+    if (line.trim() === '') return
+    const tail = this.#tails.get(name) ?? []
+    tail.push(line)
+    if (tail.length > TAIL_LINES) tail.shift()
+    if (this.#isStopping && !this.#isVerbose) return
+    if (this.#isVerbose || LOOKS_WRONG.test(line)) console.error(`${name.padEnd(5)} │ ${line}`)
+  }
+
+  #deathOf(name: string, result: { exitCode?: number; signal?: string }): CliFailure {
+    const how = result.signal ?? `exit code ${result.exitCode ?? 'unknown'}`
+    return new CliFailure(
+      `The ${name} ended by itself (${how}).${this.#tailOf(name)}`,
+      'Everything else was stopped. Start with LOG=verbose to see everything it says.',
+    )
+  }
+
+  #tailOf(name: string): string {
+    const tail = this.#tails.get(name) ?? []
+    return tail.length === 0 ? '' : `\n\n${tail.map((line) => `    ${line}`).join('\n')}\n`
+  }
+}
+
+async function probe(url: string): Promise<string> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(30_000), redirect: 'manual' })
+    await answer.body?.cancel()
+    return answer.ok ? 'ok' : `status ${answer.status}`
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : null
+    return cause?.code ?? 'no answer'
+  }
+}
