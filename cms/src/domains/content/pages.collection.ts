@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { env } from '../../env.ts'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { seoGroup } from '../../platform/seo-fields.ts'
@@ -9,7 +8,6 @@ import { featuredProducts } from './blocks/featured-products.block.ts'
 import { hero } from './blocks/hero.block.ts'
 import { richText } from './blocks/rich-text.block.ts'
 import { story } from './blocks/story.block.ts'
-import { pagePreviewUrl } from './rules.ts'
 
 const AUTOSAVE_MS = 2000
 
@@ -25,20 +23,16 @@ export const pages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
-    custom: { isLinkable: true },
     description: {
       en: 'Pages made of blocks. The one with the address “home” is the front page.',
       th: 'หน้าที่ประกอบจากบล็อก หน้าที่มีที่อยู่ “home” คือหน้าแรกของร้าน',
     },
-    livePreview: {
-      url: ({ data, locale }) => pagePreviewUrl(env.SHOP_URL, locale.code, data.slug),
-    },
-    preview: (doc, { locale }) => pagePreviewUrl(env.SHOP_URL, locale, doc.slug),
   },
   versions: {
     maxPerDoc: 50,
     drafts: { autosave: { interval: AUTOSAVE_MS }, schedulePublish: true },
   },
+  custom: { isLinkable: true, previewPath: 'pages' },
   access: editorsWrite,
   fields: [
     {

@@ -1,4 +1,5 @@
 import type { Image } from '@vitrine/shared-types/primitives/image'
+import { DEFAULT_LOCALE, type Locale } from '@vitrine/shared-types/primitives/locale'
 import type { LinkTarget } from '@vitrine/shared-types/primitives/link'
 import type {
   Inline,
@@ -17,6 +18,7 @@ import {
   type LexicalState,
 } from './lexical.ts'
 import { documentTarget, urlTarget, type FindSlug } from './links.ts'
+import type { InLocales } from './localise.ts'
 
 /** What rich text needs to know of the documents it shows and links to. */
 export interface RichTextWorld {
@@ -36,6 +38,15 @@ export function presentRichText(
   world: RichTextWorld,
 ): RichText {
   return blocksOf(state?.root?.children ?? [], world)
+}
+
+/** Formatted text in a language; an empty one falls back to the default language. */
+export function richTextIn(
+  texts: InLocales<LexicalState | null | undefined>,
+  world: RichTextWorld & { locale: Locale },
+): RichText {
+  const own = presentRichText(texts?.[world.locale], world)
+  return own.length > 0 ? own : presentRichText(texts?.[DEFAULT_LOCALE], world)
 }
 
 /** Loose inline nodes between blocks become a paragraph of their own. */

@@ -1,6 +1,5 @@
-import { DEFAULT_LOCALE } from '@vitrine/shared-types/primitives/locale'
 import type { Image } from '@vitrine/shared-types/primitives/image'
-import { plainText, presentRichText } from '../rich-text.ts'
+import { plainText, richTextIn } from '../rich-text.ts'
 import type { ProductDoc, VariantDoc } from '../documents.ts'
 import { everyText, idOf, idsOf, textIn } from '../localise.ts'
 import { alternatesOf, presentSeo } from '../seo.rules.ts'
@@ -109,7 +108,7 @@ function presentDetail(
   parts: Parts,
   view: View,
 ): StoredDetail {
-  const description = presentRichText(descriptionIn(product, view), view)
+  const description = richTextIn(product.description, view)
   return {
     description,
     gallery: parts.gallery,
@@ -129,13 +128,6 @@ function presentDetail(
     }),
     updatedAt: new Date(product.updatedAt).toISOString(),
   }
-}
-
-/** An empty text in a language is an untranslated one: the default language stands in. */
-function descriptionIn(product: ProductDoc, view: View) {
-  const own = product.description?.[view.locale]
-  const isWritten = presentRichText(own, view).length > 0
-  return isWritten ? own : product.description?.[DEFAULT_LOCALE]
 }
 
 function presentVariant(variant: VariantDoc, parts: Parts, view: View): StoredVariant {

@@ -1,0 +1,11 @@
+import type { DomainModule } from '../../../platform/module.ts'
+import { catalogueEntries, contentEntries, slugRedirects } from './tables.ts'
+
+/** What the public reads: rows made from the documents, in the transaction that changes them. */
+export const projection: DomainModule = {
+  tables: {
+    catalogue_entries: catalogueEntries,
+    content_entries: contentEntries,
+    slug_redirects: slugRedirects,
+  },
+}
