@@ -1,0 +1,197 @@
+import {
+  BrokenCircuitError,
+  type CircuitBreakerPolicy,
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  circuitBreaker,
+  halfJitterGenerator,
+  handleWhen,
+  retry,
+  wrap,
+} from 'cockatiel'
+import { Problem, PROBLEMS } from '@vitrine/shared-types/primitives/problem'
+import { readBody } from '../read-body.ts'
+import type { StoreRequest } from '../request.ts'
+import type { ApiFailure, UnreachableReason } from '../result.ts'
+
+/** How patient the shop is. Everything in milliseconds. */
+export interface Patience {
+  /** One attempt, from connecting to the last byte. */
+  attemptMs: number
+  /** All attempts of one call together with the pauses between them. */
+  budgetMs: number
+  retries: number
+  retryDelayMs: number
+  /** Failed attempts in a row after which nobody asks any more. */
+  breakAfter: number
+  /** First and longest pause before one request may probe again. */
+  probeAfterMs: number
+  probeAfterMaxMs: number
+}
+
+/** A page that meets a hanging API still comes within 2.5 s: one budget and some rendering. */
+export const DEFAULT_PATIENCE: Patience = {
+  attemptMs: 1000,
+  budgetMs: 1800,
+  retries: 2,
+  retryDelayMs: 60,
+  breakAfter: 5,
+  probeAfterMs: 1000,
+  probeAfterMaxMs: 10_000,
+}
+
+export type LiveAnswer =
+  /** `text` is the body as it came, for the snapshot. */
+  { ok: true; data: unknown; text: string; dropped: string[] } | { ok: false; failure: ApiFailure }
+
+export interface LiveSource {
+  read(
+    request: StoreRequest,
+    options: { requestId: string; budgetMs?: number },
+  ): Promise<LiveAnswer>
+  breaker: CircuitBreakerPolicy
+}
+
+/** Nobody answered, or only to say "not now". What retries and the breaker count. */
+class Silence extends Error {
+  readonly reason: UnreachableReason
+  readonly isWorthAnother: boolean
+
+  constructor(reason: UnreachableReason, isWorthAnother: boolean, cause?: unknown) {
+    super(reason, { cause })
+    this.reason = reason
+    this.isWorthAnother = isWorthAnother
+  }
+}
+
+/** An attempt with less time than this left is not made. */
+const MIN_ATTEMPT_MS = 100
+
+/** The store API over HTTP, with retries, time-outs and a circuit breaker of its own. */
+export function createLiveSource(
+  baseUrl: string,
+  patience: Patience = DEFAULT_PATIENCE,
+): LiveSource {
+  const breaker = circuitBreaker(
+    handleWhen((error) => error instanceof Silence),
+    {
+      breaker: new ConsecutiveBreaker(patience.breakAfter),
+      halfOpenAfter: new ExponentialBackoff({
+        initialDelay: patience.probeAfterMs,
+        maxDelay: patience.probeAfterMaxMs,
+        generator: halfJitterGenerator,
+      }),
+    },
+  )
+  const retries = retry(
+    handleWhen((error) => error instanceof Silence && error.isWorthAnother),
+    {
+      maxAttempts: patience.retries,
+      backoff: new ExponentialBackoff({
+        initialDelay: patience.retryDelayMs,
+        maxDelay: patience.retryDelayMs * 4,
+        generator: halfJitterGenerator,
+      }),
+    },
+  )
+  const policy = wrap(retries, breaker)
+
+  return {
+    breaker,
+    async read(request, { requestId, budgetMs = patience.budgetMs }) {
+      const deadline = Date.now() + budgetMs
+      try {
+        return await policy.execute(() => {
+          const left = deadline - Date.now()
+          const timeoutMs = Math.max(Math.min(patience.attemptMs, left), 1)
+          return attempt(`${baseUrl}${request.key}`, request, { requestId, timeoutMs, deadline })
+        })
+      } catch (error) {
+        return { ok: false, failure: failureOf(error) }
+      }
+    },
+  }
+}
+
+interface Attempt {
+  requestId: string
+  timeoutMs: number
+  deadline: number
+}
+
+async function attempt(url: string, request: StoreRequest, options: Attempt): Promise<LiveAnswer> {
+  const { response, text } = await exchange(url, options)
+  if (response.status === 429 || response.status >= 500) {
+    const reason = response.status === 429 ? 'busy' : 'failing'
+    const pauseMs = Number(response.headers.get('retry-after') ?? 0) * 1000
+    throw new Silence(reason, hasTime(options.deadline - (pauseMs || 0)))
+  }
+  const body = parseJson(text)
+  if (body === undefined) return malformed(`status ${response.status}, and no JSON`)
+  return response.status === 200
+    ? readAnswer(response, request, body, text)
+    : readRefusal(response, body)
+}
+
+async function exchange(url: string, { requestId, timeoutMs, deadline }: Attempt) {
+  try {
+    const response = await fetch(url, {
+      headers: { accept: 'application/json', 'x-request-id': requestId },
+      signal: AbortSignal.timeout(timeoutMs),
+      redirect: 'manual',
+      cache: 'no-store',
+    })
+    return { response, text: await response.text() }
+  } catch (error) {
+    const isTimeout = error instanceof Error && error.name === 'TimeoutError'
+    throw new Silence(isTimeout ? 'timeout' : 'network', hasTime(deadline), error)
+  }
+}
+
+function readAnswer(
+  response: Response,
+  request: StoreRequest,
+  body: unknown,
+  text: string,
+): LiveAnswer {
+  if (!hasType(response, 'application/json')) return malformed('the answer is not application/json')
+  const read = readBody(request.endpoint.response, body)
+  return read.ok ? { ...read, text } : malformed(read.detail)
+}
+
+function readRefusal(response: Response, body: unknown): LiveAnswer {
+  if (!hasType(response, 'application/problem+json')) {
+    return malformed(`status ${response.status} without a problem document`)
+  }
+  const read = readBody(Problem, body)
+  if (!read.ok) return malformed(read.detail)
+  const problem = Problem.parse(read.data)
+  if (PROBLEMS[problem.code].isFinal) return { ok: false, failure: { kind: 'refused', problem } }
+  throw new Silence('failing', false)
+}
+
+function failureOf(error: unknown): ApiFailure {
+  if (error instanceof Silence) return { kind: 'unreachable', reason: error.reason }
+  if (error instanceof BrokenCircuitError) return { kind: 'unreachable', reason: 'circuit_open' }
+  throw error
+}
+
+function malformed(detail: string): LiveAnswer {
+  return { ok: false, failure: { kind: 'malformed', detail } }
+}
+
+function hasTime(deadline: number): boolean {
+  return deadline - Date.now() >= MIN_ATTEMPT_MS
+}
+
+function hasType(response: Response, type: string): boolean {
+  return response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === type
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,53 @@
+/** What every answer of the shop carries, whatever it is. */
+export const STATIC_SECURITY_HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), usb=(), browsing-topics=()',
+  },
+]
+
+interface PolicyOptions {
+  nonce: string
+  mediaBase: string
+  adminUrl: string
+  isDevelopment: boolean
+}
+
+/**
+ * The content security policy of a page. Scripts run by nonce alone; styles may be inline, for the
+ * attributes that React and next/image write. Only the admin may frame the shop (live preview).
+ */
+export function contentSecurityPolicy({
+  nonce,
+  mediaBase,
+  adminUrl,
+  isDevelopment,
+}: PolicyOptions): string {
+  const media = originOf(mediaBase)
+  const directives = {
+    'default-src': "'self'",
+    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': `'self' data: blob: ${media}`.trim(),
+    'font-src': "'self'",
+    'connect-src': `'self'${isDevelopment ? ' ws:' : ''}`,
+    'object-src': "'none'",
+    'base-uri': "'self'",
+    'form-action': "'self'",
+    'frame-ancestors': `'self' ${originOf(adminUrl)}`.trim(),
+  }
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
+
+/** HSTS, for a shop that is served over TLS; a browser would ignore it elsewhere. */
+export function transportSecurity(shopUrl: string): string | null {
+  return shopUrl.startsWith('https://') ? 'max-age=63072000; includeSubDomains' : null
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : ''
+}
