@@ -71,12 +71,9 @@ export const Attribute = z
     key: z.string(),
     label: z.string(),
     type: z.enum(['text', 'number', 'boolean', 'option']),
-    values: z
-      .array(z.strictObject({ key: z.string(), label: z.string() }))
-      .meta({
-        description:
-          'One value, or several for an `option`. A number carries its unit in the label.',
-      }),
+    values: z.array(z.strictObject({ key: z.string(), label: z.string() })).meta({
+      description: 'One value, or several for an `option`. A number carries its unit in the label.',
+    }),
   })
   .meta({ id: 'Attribute' })
 export type Attribute = z.infer<typeof Attribute>
@@ -99,12 +96,10 @@ export const Variant = z
     id: z.string(),
     sku: z.string(),
     barcode: z.string().nullable(),
-    title: z
-      .string()
-      .meta({
-        description:
-          'The chosen options in words, such as `Celadon`; the product title when there are none.',
-      }),
+    title: z.string().meta({
+      description:
+        'The chosen options in words, such as `Celadon`; the product title when there are none.',
+    }),
     options: z.record(z.string(), z.string()).meta({ description: 'Option key → value key.' }),
     price: Price.nullable().meta({ description: 'Null when it is not sold in this currency.' }),
     stock: Stock,
@@ -142,23 +137,27 @@ export type ProductSort = z.infer<typeof ProductSort>
 const ATTRIBUTE_FILTER = /^[a-z0-9][a-z0-9-]*:[^,:]+(?:,[a-z0-9][a-z0-9-]*:[^,:]+)*$/u
 
 export const ProductListQuery = ReadContext.extend({
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .optional()
-    .meta({ description: 'Words to look for in titles, brands, tags and descriptions.' }),
+  q: z.string().trim().min(1).max(200).optional().meta({
+    description:
+      'Words to look for in titles, brands, tags and descriptions: each must occur. With the sort `featured`, titles that have them come first.',
+    example: 'tea cup',
+  }),
   category: Slug.optional().meta({
     description: 'Slug of a category; its descendants count as well.',
+    example: 'tableware',
   }),
   brand: Slug.optional().meta({ description: 'Slug of a brand.' }),
-  tag: z.string().min(1).max(100).optional(),
+  tag: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'A tag of the editors, such as `new`, exactly as it is written.' }),
   ids: z
     .string()
     .regex(/^\d+(,\d+){0,99}$/u)
     .optional()
-    .meta({ description: 'Product ids, separated by commas.' }),
+    .meta({ description: 'Product ids, separated by commas.', example: '12,15,7' }),
   priceMin: z.coerce
     .number()
     .pipe(AmountMinor)
@@ -179,21 +178,24 @@ export const ProductListQuery = ReadContext.extend({
     .transform((value) => value === 'true')
     .optional()
     .meta({ description: '`true`: only what can be ordered now.' }),
-  sort: ProductSort.default('featured'),
-  limit: z.coerce.number().pipe(z.int().min(1).max(MAX_PAGE_SIZE)).default(24),
+  sort: ProductSort.default('featured').meta({
+    description:
+      '`featured` is the order of the editors; prices sort in `currency`, products without one last.',
+  }),
+  limit: z.coerce
+    .number()
+    .pipe(z.int().min(1).max(MAX_PAGE_SIZE))
+    .default(24)
+    .meta({ description: 'How many entries one page holds.' }),
   page: z.coerce
     .number()
     .pipe(z.int().min(1).max(10_000))
     .default(1)
     .meta({ description: 'Which page, from 1. Ignored with `cursor`.' }),
-  cursor: z
-    .string()
-    .max(500)
-    .optional()
-    .meta({
-      description:
-        'The `nextCursor` of the page before: steadier and faster than `page` in long lists.',
-    }),
+  cursor: z.string().max(4000).optional().meta({
+    description:
+      'The `nextCursor` of the page before: steadier and faster than `page` in long lists.',
+  }),
 })
 export type ProductListQuery = z.output<typeof ProductListQuery>
 
