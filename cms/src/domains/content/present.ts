@@ -1,7 +1,7 @@
 import type { CategoryNode } from '@vitrine/shared-types/store-api/v1/categories'
 import type { ContentPage } from '@vitrine/shared-types/store-api/v1/pages'
 import type { ProductCard } from '@vitrine/shared-types/store-api/v1/products'
-import type { StoredPage } from '../catalogue/projection/shapes.ts'
+import type { StoredPage } from '../catalogue/queries/index.ts'
 
 /** The products and categories that a page's blocks show, by id. */
 export interface PageFillings {

@@ -1,7 +1,7 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { PageSummaryList } from '@vitrine/shared-types/store-api/v1/pages'
 import type { ReadDatabase } from '../../platform/read-database.ts'
-import type { ContentBodies, StoredPage } from '../catalogue/projection/shapes.ts'
+import type { ContentBodies, StoredPage } from '../catalogue/queries/index.ts'
 
 /** Slug, title and date of every published page, by slug. */
 export function listPageSummaries(

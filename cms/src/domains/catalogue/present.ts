@@ -1,0 +1,144 @@
+import type { Currency } from '@vitrine/shared-types/primitives/money'
+import type { Category, CategoryNode } from '@vitrine/shared-types/store-api/v1/categories'
+import {
+  LOW_STOCK_THRESHOLD,
+  type Product,
+  type ProductCard,
+  type ProductOffers,
+  type Stock,
+  type Variant,
+} from '@vitrine/shared-types/store-api/v1/products'
+import { writeCursor } from './queries/cursor.ts'
+import type { CategoryRow } from './queries/categories.ts'
+import type {
+  CardParts,
+  OffersRow,
+  ProductRow,
+  StockLevel,
+  StockLevels,
+} from './queries/find-product.ts'
+import type { CardRow, ProductPage } from './queries/list-products.ts'
+import type { StoredCategory, StoredVariant } from './projection/shapes.ts'
+
+/** The list as JSON text: its cards are JSON already, so nothing is parsed on the way through. */
+export function presentList(list: ProductPage, limit: number): string {
+  const last = list.rows.at(-1)
+  const nextCursor =
+    list.hasMore && last !== undefined
+      ? writeCursor(list.order, { key: last.key, id: last.id, page: list.page })
+      : null
+  const pageInfo = {
+    total: list.total,
+    page: list.page,
+    pageCount: Math.ceil(list.total / limit),
+    limit,
+    nextCursor,
+  }
+  return `{"items":[${list.rows.map(cardText).join(',')}],"pageInfo":${JSON.stringify(pageInfo)}}`
+}
+
+/** The stored card is a JSON object with at least its id, so two more keys fit before its end. */
+function cardText(row: CardRow): string {
+  return `${row.card.slice(0, -1)},"price":${row.price ?? 'null'},"stock":${row.stock}}`
+}
+
+export function presentCard(parts: CardParts): ProductCard {
+  return { ...parts.card, price: parts.price, stock: parts.stock }
+}
+
+export function presentProduct(row: ProductRow, currency: Currency): Product {
+  const { variants, relatedIds: _, ...detail } = row.detail
+  return {
+    ...presentCard(row),
+    ...detail,
+    variants: variants.map((variant) => presentVariant(variant, row.levels, currency)),
+    related: (row.related ?? []).map(presentCard),
+  }
+}
+
+export function presentOffers(row: OffersRow, currency: Currency): ProductOffers {
+  return {
+    productId: String(row.id),
+    offers: row.variants.map((variant) => ({
+      variantId: variant.id,
+      price: presentPrice(variant, currency),
+      stock: presentStock(row.levels?.[variant.id]),
+    })),
+  }
+}
+
+function presentVariant(
+  { prices, ...variant }: StoredVariant,
+  levels: StockLevels | null,
+  currency: Currency,
+): Variant {
+  return {
+    ...variant,
+    price: presentPrice({ prices }, currency),
+    stock: presentStock(levels?.[variant.id]),
+  }
+}
+
+function presentPrice(
+  { prices }: Pick<StoredVariant, 'prices'>,
+  currency: Currency,
+): Variant['price'] {
+  const price = prices[currency]
+  return price === null ? null : { currency, ...price }
+}
+
+/** How many can be had, in the words of the contract. No level means none. */
+export function presentStock(level: StockLevel | undefined): Stock {
+  const available = level?.available ?? 0
+  if (available > LOW_STOCK_THRESHOLD) return { state: 'in_stock', available }
+  if (available > 0) return { state: 'low_stock', available }
+  return { state: level?.backorder === true ? 'backorder' : 'out_of_stock', available: 0 }
+}
+
+/** Rows in order become a tree; a category whose parent is not there stands at the root. */
+export function presentTree(rows: CategoryRow[]): CategoryNode[] {
+  return childrenOf(null, byParent(rows))
+}
+
+/** A category with its count and the tree below it, both taken from the rows of all categories. */
+export function presentCategory(stored: StoredCategory, rows: CategoryRow[]): Category {
+  const row = rows.find((candidate) => String(candidate.id) === stored.id)
+  return {
+    ...stored,
+    productCount: row?.product_count ?? 0,
+    children: childrenOf(row?.id ?? -1, byParent(rows)),
+  }
+}
+
+/** The nodes of these categories, in the order of the ids; those not published are left out. */
+export function presentNodes(ids: number[], rows: CategoryRow[]): CategoryNode[] {
+  const children = byParent(rows)
+  return ids
+    .map((id) => rows.find((row) => row.id === id))
+    .filter((row) => row !== undefined)
+    .map((row) => presentNode(row, children))
+}
+
+type Children = Map<number | null, CategoryRow[]>
+
+function byParent(rows: CategoryRow[]): Children {
+  const ids = new Set(rows.map((row) => row.id))
+  return Map.groupBy(rows, (row) =>
+    row.parent_id !== null && ids.has(row.parent_id) ? row.parent_id : null,
+  )
+}
+
+function childrenOf(parentId: number | null, children: Children): CategoryNode[] {
+  return (children.get(parentId) ?? []).map((row) => presentNode(row, children))
+}
+
+function presentNode(row: CategoryRow, children: Children): CategoryNode {
+  return {
+    id: String(row.id),
+    slug: row.slug,
+    title: row.title,
+    image: row.image,
+    productCount: row.product_count,
+    children: childrenOf(row.id, children),
+  }
+}

@@ -1,0 +1,69 @@
+import pg from 'pg'
+import { DomainError } from './errors.ts'
+import { logger } from './logger.ts'
+
+/** One read. A `name` makes it a prepared statement: give it only to texts that are few. */
+export interface ReadQuery {
+  text: string
+  values: unknown[]
+  name?: string
+}
+
+/** A small pool for reads. It refuses with `unavailable` when Postgres does not answer in time. */
+export interface ReadDatabase {
+  rows<Row extends object>(query: ReadQuery): Promise<Row[]>
+  close(): Promise<void>
+}
+
+export interface ReadDatabaseOptions {
+  url: string
+  poolSize?: number
+}
+
+/** Together they stay below the three seconds after which a caller is owed a 503. */
+const CONNECT_TIMEOUT_MS = 1000
+const QUERY_TIMEOUT_MS = 1700
+
+export function openReadDatabase({ url, poolSize = 10 }: ReadDatabaseOptions): ReadDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
+    statement_timeout: QUERY_TIMEOUT_MS,
+    keepAlive: true,
+    application_name: 'vitrine-store-api',
+  })
+  // An idle connection that breaks must not end the process; the next read opens another one.
+  pool.on('error', (err) => logger.warn({ msg: 'idle database connection lost', err }))
+  return {
+    async rows<Row extends object>(query: ReadQuery): Promise<Row[]> {
+      try {
+        return (await pool.query<Row>(query)).rows
+      } catch (error) {
+        throw isOutage(error) ? new DomainError('unavailable', { cause: error }) : error
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+/** SQLSTATE classes and codes that say "not now" and not "wrong". */
+const OUTAGE_STATES = /^(?:08|53|57P|58|57014|3D000|28|42P01|42703)/u
+const OUTAGE_ERRNO =
+  /^(?:ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT)/u
+const OUTAGE_MESSAGES = [
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+  'Connection terminated',
+  'Client has encountered a connection error',
+  'Cannot use a pool after calling end',
+]
+
+/** Whether a failed read means that the database is away, still starting or not yet migrated. */
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = String((error as { code?: unknown }).code ?? '')
+  if (OUTAGE_STATES.test(code) || OUTAGE_ERRNO.test(code)) return true
+  return OUTAGE_MESSAGES.some((message) => error.message.startsWith(message))
+}

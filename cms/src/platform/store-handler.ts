@@ -1,0 +1,27 @@
+import type { Endpoint, EndpointResponse } from '@vitrine/shared-types/primitives/endpoint'
+import type { EndpointId, Endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
+import type { z } from 'zod'
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
+
+/** What a handler gets: input that the contract has already accepted. */
+export interface StoreInput<E extends Endpoint> {
+  params: Parsed<E['params']>
+  query: Parsed<E['query']>
+}
+
+/** An answer that is JSON text already, such as rows that Postgres wrote as JSON. */
+export class JsonText {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** Answers one endpoint; refuses by throwing a `DomainError`. */
+export type StoreHandler<E extends Endpoint> = (
+  input: StoreInput<E>,
+) => Promise<EndpointResponse<E> | JsonText>
+
+/** The handlers of some endpoints, by the endpoint's name in the contract. */
+export type StoreHandlers<Id extends EndpointId> = { [Key in Id]: StoreHandler<Endpoints[Key]> }

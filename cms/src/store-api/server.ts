@@ -1,0 +1,81 @@
+import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { ReadDatabase } from '../platform/read-database.ts'
+import { answerClientError } from './client-error.ts'
+import { useCors } from './cors.ts'
+import { BODY_LIMIT_BYTES, useBodyLimit, useNulGuard, useRateLimit } from './limits.ts'
+import { useMedia } from './media.ts'
+import { answerProblem } from './problem.ts'
+import { REFERENCE_PATHS, useReference } from './reference.ts'
+import { REQUEST_ID_HEADER, requestIdOf } from './request-id.ts'
+import { useEndpoints } from './routes.ts'
+import { useSecurityHeaders } from './security-headers.ts'
+import { routableUrl, useUnmatchedRoutes } from './unmatched.ts'
+
+export interface StoreApiOptions {
+  db: ReadDatabase
+  logger: FastifyBaseLogger
+  mediaDir: string
+  corsOrigins: string[]
+  rateLimitPerMinute: number
+  trustProxy: string
+}
+
+const REQUEST_TIMEOUT_MS = 15_000
+const KEEP_ALIVE_TIMEOUT_MS = 65_000
+/** Longer than any address Node accepts: how long a slug may be is the contract's to say. */
+const MAX_PARAM_LENGTH = 16_384
+
+/** Builds the store API without listening, so that tests can `inject` requests. */
+export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: options.logger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: options.trustProxy,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    // An open keep-alive connection must not hold up a shutdown.
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+    requestIdHeader: false,
+    genReqId: requestIdOf,
+    rewriteUrl: (request) => routableUrl(request.url),
+    clientErrorHandler: answerClientError,
+  })
+  app.setErrorHandler(answerProblem)
+  useRequestIdAndLog(app)
+  await useSecurityHeaders(app)
+  useCors(app, options.corsOrigins)
+  await useRateLimit(app, options.rateLimitPerMinute)
+  useBodyLimit(app)
+  useUnmatchedRoutes(app, [
+    ...Object.values(endpoints).map((endpoint) => endpoint.path),
+    ...REFERENCE_PATHS,
+  ])
+  useNulGuard(app)
+  useEndpoints(app, options)
+  await useMedia(app, options.mediaDir)
+  await useReference(app)
+  return app
+}
+
+/** Every answer carries its request id. The log names the route, never the address asked for. */
+function useRequestIdAndLog(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.raw.setHeader(REQUEST_ID_HEADER, request.id)
+    done()
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    const status = reply.statusCode
+    const level = status >= 500 ? 'warn' : status >= 400 ? 'info' : 'debug'
+    request.log[level]({
+      msg: 'answered',
+      method: request.method,
+      route: request.routeOptions.url ?? null,
+      status,
+      durationMs: Math.round(reply.elapsedTime * 10) / 10,
+    })
+    done()
+  })
+}
