@@ -11,7 +11,7 @@ import { pots } from './products/tableware-pots.ts'
 import { textiles } from './products/textiles.ts'
 import type { DemoProduct } from './types.ts'
 
-/** The shop window: what is featured, the first thing first. The rest follows as filed. */
+/** The shop window, the first thing first; what is not named here follows as filed. */
 const FEATURED = [
   'teapot',
   'lounge-chair',
@@ -60,6 +60,9 @@ const all: DemoProduct[] = [
   ...textiles,
 ]
 
-export const products: DemoProduct[] = all.toSorted(
-  (a, b) => FEATURED.indexOf(a.slug) - FEATURED.indexOf(b.slug),
-)
+export const products: DemoProduct[] = all.toSorted((a, b) => place(a) - place(b))
+
+function place(product: DemoProduct): number {
+  const index = FEATURED.indexOf(product.slug)
+  return index === -1 ? FEATURED.length : index
+}

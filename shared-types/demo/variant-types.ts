@@ -1,20 +1,20 @@
 import { text } from './text.ts'
 import type { DemoVariantType } from './types.ts'
 
-/** Swatches are the half-lit side of each glaze, cloth or paper in the photographs. */
+/** Swatches are sampled from the photographs, on the lit side of each glaze, cloth or paper. */
 export const variantTypes: DemoVariantType[] = [
   {
     key: 'colour',
     label: text('Colour', 'สี'),
     options: [
-      { key: 'celadon', label: text('Celadon', 'เขียวศิลาดล'), swatch: '#aeb196' },
-      { key: 'indigo', label: text('Indigo', 'คราม'), swatch: '#373b46' },
+      { key: 'celadon', label: text('Celadon', 'เขียวศิลาดล'), swatch: '#a6ac8d' },
+      { key: 'indigo', label: text('Indigo', 'คราม'), swatch: '#2f394e' },
       { key: 'ivory', label: text('Ivory', 'ขาวงาช้าง'), swatch: '#e3dbc9' },
       { key: 'white', label: text('Soft white', 'ขาวนวล'), swatch: '#eee8db' },
       { key: 'natural', label: text('Natural', 'ธรรมชาติ'), swatch: '#ded0b6' },
       { key: 'paper', label: text('Natural paper', 'กระดาษธรรมชาติ'), swatch: '#eee6d2' },
       { key: 'sand', label: text('Sand', 'ทราย'), swatch: '#bca88b' },
-      { key: 'charcoal', label: text('Charcoal', 'เทาถ่าน'), swatch: '#4c453d' },
+      { key: 'charcoal', label: text('Charcoal', 'เทาถ่าน'), swatch: '#48413b' },
     ],
   },
   {

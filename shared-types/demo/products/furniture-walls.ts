@@ -11,8 +11,14 @@ export const walls: DemoProduct[] = [
     description: prose({
       en: [
         'Eight curved pieces of teak, matched so that the grain runs on around the circle. The frame is slim; what you notice is the window it opens in the wall.',
+        'The glass is 4 mm, copper-free and sealed at the edge, which matters in a country this humid. At the back, a single brass plate takes one screw; the mirror cannot hang crooked, because it is round.',
+        'Sixty centimetres for a hallway or above a basin, eighty for a room. Screw and wall plug are in the box. Dry cloth for the wood, a little vinegar in water for the glass.',
       ],
-      th: ['ไม้สักโค้งแปดชิ้นต่อเข้ากันจนลายไม้เดินต่อเนื่องรอบวง กรอบเรียวบาง สิ่งที่เห็นจึงเป็นเหมือนหน้าต่างอีกบานบนผนัง'],
+      th: [
+        'ไม้สักโค้งแปดชิ้นต่อเข้ากันจนลายไม้เดินต่อเนื่องรอบวง กรอบเรียวบาง สิ่งที่เห็นจึงเป็นเหมือนหน้าต่างอีกบานบนผนัง',
+        'กระจกหนา 4 มม. ปลอดทองแดง ซีลขอบ ซึ่งสำคัญมากในเมืองร้อนชื้นอย่างบ้านเรา ด้านหลังมีแผ่นทองเหลืองแขวนด้วยสกรูตัวเดียว และเพราะมันกลม จึงไม่มีวันแขวนเอียง',
+        'ขนาด 60 ซม. สำหรับโถงทางเข้าหรือเหนืออ่าง 80 ซม. สำหรับห้องใหญ่ มีสกรูและพุกให้ในกล่อง ใช้ผ้าแห้งเช็ดไม้ น้ำผสมน้ำส้มสายชูเล็กน้อยเช็ดกระจก',
+      ],
     }),
     brand: 'mae-yom-joinery',
     categories: ['shelves-mirrors'],
@@ -53,10 +59,10 @@ export const walls: DemoProduct[] = [
     related: ['wall-shelf', 'wall-clock', 'teak-stool', 'floor-lamp'],
     publishedAt: '2026-01-29T02:00:00.000Z',
     seo: {
-      title: text('Round teak mirror', 'กระจกกลมกรอบไม้สัก'),
+      title: text('Round wall mirror in a slim teak frame', 'กระจกกลมติดผนัง กรอบไม้สักเรียวบาง'),
       description: text(
-        'Eight curved pieces of teak, matched so that the grain runs on around the circle. The frame is slim; what you notice is the window it opens in the wall.',
-        'ไม้สักโค้งแปดชิ้นต่อเข้ากันจนลายไม้เดินต่อเนื่องรอบวง กรอบเรียวบาง สิ่งที่เห็นจึงเป็นเหมือนหน้าต่างอีกบานบนผนัง',
+        'A round wall mirror, 60 or 80 cm, in a slim frame of eight matched pieces of teak. Made by joiners in Phrae.',
+        'กระจกติดผนังทรงกลม 60 และ 80 ซม. กรอบไม้สักแปดชิ้นต่อลายต่อเนื่อง งานช่างไม้เมืองแพร่',
       ),
     },
   },
@@ -66,9 +72,15 @@ export const walls: DemoProduct[] = [
     subtitle: text('On brass brackets', 'ขารับทองเหลือง'),
     description: prose({
       en: [
-        'A plank of teak and two bent brass brackets: nothing else, and no screw in sight once it hangs. Deep enough for cups and a vase, not so deep that it gathers clutter.',
+        'A plank of teak and two slim brass brackets: nothing else, and no screw in sight once it hangs. Deep enough for cups and a vase, not so deep that it gathers clutter.',
+        'The board is one width of teak, planed by hand on the upper face and left with its faint ripple. The brackets hook over screws in the wall and the board hides them.',
+        'Carries 12 kg on a solid wall. Two lengths, 60 and 90 cm; hang two, offset, if you own more cups than you admit. Screws, plugs and a paper template are in the box.',
       ],
-      th: ['ไม้สักหนึ่งแผ่นกับขารับทองเหลืองดัดสองชิ้น ติดตั้งแล้วไม่เห็นสกรู ลึกพอสำหรับถ้วยและแจกัน แต่ไม่ลึกจนของรก'],
+      th: [
+        'ไม้สักหนึ่งแผ่นกับขารับทองเหลืองเรียวสองชิ้น ติดตั้งแล้วไม่เห็นสกรู ลึกพอสำหรับถ้วยและแจกัน แต่ไม่ลึกจนของรก',
+        'แผ่นไม้สักเต็มหน้าไม่ต่อ ผิวบนไสด้วยมือ ยังเหลือคลื่นบาง ๆ ให้สัมผัส ขารับเกี่ยวกับสกรูบนผนัง แล้วแผ่นไม้บังไว้ทั้งหมด',
+        'รับน้ำหนักได้ 12 กก. บนผนังแข็งแรง มีสองความยาว 60 และ 90 ซม. ใครมีถ้วยมากกว่าที่ยอมรับ แขวนสองชั้นเยื้องกันก็สวย ในกล่องมีสกรู พุก และกระดาษแม่แบบเจาะ',
+      ],
     }),
     brand: 'mae-yom-joinery',
     categories: ['shelves-mirrors'],
@@ -106,10 +118,10 @@ export const walls: DemoProduct[] = [
     related: ['round-mirror', 'vase-bottle', 'celadon-cup', 'wall-clock'],
     publishedAt: '2026-03-30T02:00:00.000Z',
     seo: {
-      title: text('Teak wall shelf', 'ชั้นติดผนังไม้สัก'),
+      title: text('Teak wall shelf on brass brackets', 'ชั้นติดผนังไม้สัก ขาทองเหลือง'),
       description: text(
-        'A plank of teak and two bent brass brackets: nothing else, and no screw in sight once it hangs. Deep enough for cups and a vase, not so deep that it gathers clutter.',
-        'ไม้สักหนึ่งแผ่นกับขารับทองเหลืองดัดสองชิ้น ติดตั้งแล้วไม่เห็นสกรู ลึกพอสำหรับถ้วยและแจกัน แต่ไม่ลึกจนของรก',
+        'A wall shelf of solid teak on slim brass brackets, 60 or 90 cm long and 18 cm deep. Fixings included.',
+        'ชั้นติดผนังไม้สักแท้บนขารับทองเหลือง ยาว 60 และ 90 ซม. ลึก 18 ซม. พร้อมอุปกรณ์ติดตั้ง',
       ),
     },
   },

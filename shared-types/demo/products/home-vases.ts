@@ -10,10 +10,14 @@ export const vases: DemoProduct[] = [
     subtitle: text('Stoneware in soft white', 'สโตนแวร์เคลือบขาวนวล'),
     description: prose({
       en: [
-        'Two bowls thrown on the wheel and joined rim to rim: look closely and the seam is still there, a faint horizon around the middle. It is not quite round, and that is the reason to own one.',
+        'Two bowls thrown on the wheel and joined rim to rim; run a fingertip around the middle and you can still find the seam. It is not quite round, and that is the reason to own one.',
+        'The white is not quite white either. Under it the clay shows through in small freckles, and the foot is left bare where the jar stood in the kiln.',
+        'Watertight. A leafy branch suits it better than a bouquet; a narrow flower pin keeps the branch where you put it. Because each jar moves in the fire, allow a centimetre either way.',
       ],
       th: [
-        'ชามสองใบขึ้นรูปบนแป้นหมุนแล้วประกบปากต่อปาก มองใกล้ ๆ จะเห็นรอยต่อจาง ๆ คาดกลางเหมือนเส้นขอบฟ้า ไม่กลมสนิททีเดียว และนั่นคือเสน่ห์ของมัน',
+        'ชามสองใบขึ้นรูปบนแป้นหมุนแล้วประกบปากต่อปาก ลองไล้ปลายนิ้วรอบกลางแจกันจะยังพบรอยต่อ มันไม่กลมสนิททีเดียว และนั่นคือเสน่ห์ของมัน',
+        'สีขาวก็ไม่ได้ขาวจัด ใต้เคลือบมีจุดเนื้อดินผุดขึ้นมาประปราย และก้นปล่อยดินเปลือยตรงที่เคยตั้งอยู่ในเตา',
+        'กันน้ำซึม เหมาะกับกิ่งไม้ใบสวยสักกิ่งมากกว่าดอกไม้ทั้งช่อ ใช้หนามเตยอันเล็กช่วยพยุงกิ่งได้ แจกันแต่ละใบขยับตัวในไฟไม่เท่ากัน ขนาดจึงอาจต่างไปราวหนึ่งเซนติเมตร',
       ],
     }),
     brand: 'din-doi-kiln',
@@ -42,10 +46,10 @@ export const vases: DemoProduct[] = [
     related: ['vase-bottle', 'vase-faceted', 'planter', 'candle-trio'],
     publishedAt: '2026-10-08T02:00:00.000Z',
     seo: {
-      title: text('Moon jar vase', 'แจกันพระจันทร์'),
+      title: text('Moon jar vase in soft white stoneware', 'แจกันพระจันทร์ สโตนแวร์ขาวนวล'),
       description: text(
-        'Two bowls thrown on the wheel and joined rim to rim: look closely and the seam is still there, a faint horizon around the middle. It is not quite round, and that is the reason to own one.',
-        'ชามสองใบขึ้นรูปบนแป้นหมุนแล้วประกบปากต่อปาก มองใกล้ ๆ จะเห็นรอยต่อจาง ๆ คาดกลางเหมือนเส้นขอบฟ้า ไม่กลมสนิททีเดียว และนั่นคือเสน่ห์ของมัน',
+        'A hand-thrown moon jar, 26 cm across, in soft white glaze with a bare clay foot. Made at a small kiln near Chiang Mai.',
+        'แจกันทรงพระจันทร์ปั้นมือ กว้าง 26 ซม. เคลือบขาวนวล ก้นดินเปลือย จากเตาเล็ก ๆ ใกล้เชียงใหม่',
       ),
     },
   },
@@ -54,8 +58,16 @@ export const vases: DemoProduct[] = [
     title: text('Tall bottle vase', 'แจกันทรงขวด'),
     subtitle: text('Celadon, slender neck', 'ศิลาดล คอเรียว'),
     description: prose({
-      en: ['One stem is enough. The neck holds it upright, and the belly keeps a week of water.'],
-      th: ['ดอกไม้ก้านเดียวก็พอ คอแจกันพยุงก้านให้ตั้งตรง ท้องแจกันเก็บน้ำไว้ได้ทั้งสัปดาห์'],
+      en: [
+        'One stem is enough. The neck holds it upright, and the belly keeps a week of water.',
+        'The form is an old one in the north: a farmer’s rice-spirit bottle, drawn out until it became quiet. The glaze gathers thicker where belly meets neck, and there the green is deepest.',
+        'Watertight, 34 cm tall, with a bare foot ground smooth. Fill a third for a single stem, so that it stands firm. Rinse with a bottle brush and warm water.',
+      ],
+      th: [
+        'ดอกไม้ก้านเดียวก็พอ คอแจกันพยุงก้านให้ตั้งตรง ท้องแจกันเก็บน้ำไว้ได้ทั้งสัปดาห์',
+        'ทรงนี้เป็นของเก่าทางเหนือ มาจากขวดเหล้าข้าวของชาวนา ยืดให้สูงขึ้นจนสงบ เคลือบไหลมารวมกันหนาตรงรอยต่อคอกับท้อง เขียวตรงนั้นจึงลึกที่สุด',
+        'กันน้ำซึม สูง 34 ซม. ก้นดินเปลือยขัดเรียบ ปักก้านเดียวใส่น้ำสักหนึ่งในสามให้ตั้งมั่น ล้างด้วยแปรงล้างขวดและน้ำอุ่น',
+      ],
     }),
     brand: 'din-doi-kiln',
     categories: ['vases'],
@@ -83,10 +95,10 @@ export const vases: DemoProduct[] = [
     related: ['vase-moon', 'vase-faceted', 'celadon-cup', 'wall-shelf'],
     publishedAt: '2026-03-04T02:00:00.000Z',
     seo: {
-      title: text('Tall bottle vase', 'แจกันทรงขวด'),
+      title: text('Tall celadon bottle vase, 34 cm', 'แจกันศิลาดลทรงขวดสูง 34 ซม.'),
       description: text(
-        'One stem is enough. The neck holds it upright, and the belly keeps a week of water.',
-        'ดอกไม้ก้านเดียวก็พอ คอแจกันพยุงก้านให้ตั้งตรง ท้องแจกันเก็บน้ำไว้ได้ทั้งสัปดาห์',
+        'A tall celadon vase with a slender neck for a single stem. Hand-thrown and fired at a small kiln in San Kamphaeng.',
+        'แจกันศิลาดลทรงขวด คอเรียวสำหรับดอกไม้ก้านเดียว ปั้นมือและเผาที่เตาเล็ก ๆ ในสันกำแพง',
       ),
     },
   },
@@ -97,9 +109,13 @@ export const vases: DemoProduct[] = [
     description: prose({
       en: [
         'Cut with a wire while the clay is still firm as butter, one plane after another. The matte glaze drinks the light, so the facets are drawn by shadow alone.',
+        'No two have the same number of faces; the potter stops when the piece looks settled. By morning light it is a stone, by lamplight a lantern that has gone out.',
+        'Glazed inside and watertight. Wipe the outside with a damp cloth and keep oil away from the matte skin. Dry grasses stay good in it for a year; so do sunflowers, for a week.',
       ],
       th: [
         'ปาดเหลี่ยมด้วยลวดทีละระนาบตอนเนื้อดินยังหมาดแข็งพอดี เคลือบด้านดูดแสงไว้ เหลี่ยมแต่ละเหลี่ยมจึงเห็นได้ด้วยเงาล้วน ๆ',
+        'แต่ละใบเหลี่ยมไม่เท่ากัน ช่างหยุดเมื่อเห็นว่ามันลงตัว แสงเช้าทำให้มันเหมือนก้อนหิน แสงโคมทำให้มันเหมือนตะเกียงที่เพิ่งดับ',
+        'ด้านในเคลือบ กันน้ำซึม ด้านนอกเช็ดด้วยผ้าหมาด อย่าให้ผิวด้านโดนน้ำมัน ปักหญ้าแห้งอยู่ได้เป็นปี ปักทานตะวันอยู่ได้หนึ่งสัปดาห์',
       ],
     }),
     brand: 'din-doi-kiln',
@@ -128,10 +144,10 @@ export const vases: DemoProduct[] = [
     related: ['vase-moon', 'vase-bottle', 'candle-trio', 'incense-holder'],
     publishedAt: '2025-12-27T02:00:00.000Z',
     seo: {
-      title: text('Faceted vase', 'แจกันเหลี่ยม'),
+      title: text('Faceted vase in matte charcoal stoneware', 'แจกันเหลี่ยมสโตนแวร์สีเทาถ่าน'),
       description: text(
-        'Cut with a wire while the clay is still firm as butter, one plane after another. The matte glaze drinks the light, so the facets are drawn by shadow alone.',
-        'ปาดเหลี่ยมด้วยลวดทีละระนาบตอนเนื้อดินยังหมาดแข็งพอดี เคลือบด้านดูดแสงไว้ เหลี่ยมแต่ละเหลี่ยมจึงเห็นได้ด้วยเงาล้วน ๆ',
+        'A 26 cm vase in matte charcoal stoneware, its facets cut by hand with a wire. Glazed inside, watertight.',
+        'แจกันสโตนแวร์ผิวด้านสีเทาถ่าน สูง 26 ซม. ปาดเหลี่ยมด้วยมือ ด้านในเคลือบกันน้ำซึม',
       ),
     },
   },

@@ -11,9 +11,13 @@ export const textiles: DemoProduct[] = [
     description: prose({
       en: [
         'Nine dips in the indigo vat make a blue that is nearly black in the evening and clearly blue by day. Three undyed stripes run off-centre, and the edges are piped by hand.',
+        'Woven in Sakon Nakhon on a wooden loom, from cotton spun a little unevenly, so the surface is alive under the hand. The filling is kapok from the tree, which is cool to lie on and springs back after an afternoon in the sun.',
+        'The cover closes with a hidden zip. Wash it cool and apart: indigo gives off a little of itself the first few times, and none after that.',
       ],
       th: [
         'จุ่มหม้อครามเก้าครั้งจนได้สีน้ำเงินที่เกือบดำยามค่ำ และน้ำเงินชัดยามกลางวัน ลายทางฝ้ายดิบสามเส้นเยื้องจากกลาง ขอบกุ๊นด้วยมือ',
+        'ทอบนกี่ไม้ที่สกลนครจากฝ้ายปั่นมือเส้นไม่เท่ากัน ผิวผ้าจึงมีชีวิตใต้ฝ่ามือ ไส้เป็นนุ่นแท้ นอนแล้วเย็น ผึ่งแดดบ่ายเดียวก็ฟูคืนตัว',
+        'ปลอกถอดซักได้ ซ่อนซิปไว้ด้านล่าง ซักน้ำเย็นแยกจากผ้าอื่น ครามจะคายสีเล็กน้อยในสองสามครั้งแรก หลังจากนั้นสีจะนิ่ง',
       ],
     }),
     brand: 'khram-and-fai',
@@ -52,10 +56,10 @@ export const textiles: DemoProduct[] = [
     related: ['cotton-throw', 'lounge-chair', 'napkin-set', 'woven-basket'],
     publishedAt: '2026-07-01T02:00:00.000Z',
     seo: {
-      title: text('Striped cushion', 'หมอนอิงลายทาง'),
+      title: text('Indigo striped cushion, handwoven cotton', 'หมอนอิงผ้าฝ้ายทอมือย้อมคราม ลายทาง'),
       description: text(
-        'Nine dips in the indigo vat make a blue that is nearly black in the evening and clearly blue by day. Three undyed stripes run off-centre, and the edges are piped by hand.',
-        'จุ่มหม้อครามเก้าครั้งจนได้สีน้ำเงินที่เกือบดำยามค่ำ และน้ำเงินชัดยามกลางวัน ลายทางฝ้ายดิบสามเส้นเยื้องจากกลาง ขอบกุ๊นด้วยมือ',
+        'A handwoven cotton cushion dyed in natural indigo, with three undyed stripes and kapok filling. 45 or 60 cm, from Sakon Nakhon.',
+        'หมอนอิงผ้าฝ้ายทอมือย้อมครามธรรมชาติ ลายทางฝ้ายดิบสามเส้น ไส้นุ่น ขนาด 45 และ 60 ซม. จากสกลนคร',
       ),
     },
   },
@@ -65,9 +69,15 @@ export const textiles: DemoProduct[] = [
     subtitle: text('Handwoven, indigo stripe, short fringe', 'ทอมือ ลายทางคราม ชายครุยสั้น'),
     description: prose({
       en: [
-        'Undyed cotton the colour of husked rice, crossed by a single band of indigo. It is heavy enough for an air-conditioned night and light enough to carry to the beach.',
+        'Undyed cotton the colour of husked rice, crossed by one broad stripe of indigo and two fine ones. It is heavy enough for an air-conditioned night and light enough to carry to the beach.',
+        'The ends are finished in a short fringe, knotted by hand so that it survives the wash. Fold it along the stripe, over the arm of a chair; it looks right even when nobody has tidied up.',
+        'Two sizes: 130 × 170 cm for one person and a book, 150 × 220 cm for the foot of a bed. Machine wash cool and gentle, dry in the shade.',
       ],
-      th: ['ฝ้ายไม่ย้อมสีเหมือนข้าวกล้อง คาดลายทางครามแถบเดียว หนักพอสำหรับคืนที่เปิดแอร์ และเบาพอจะพับติดไปทะเล'],
+      th: [
+        'ฝ้ายไม่ย้อมสีเหมือนข้าวกล้อง คาดลายทางครามเส้นใหญ่หนึ่ง เส้นเล็กสอง หนักพอสำหรับคืนที่เปิดแอร์ และเบาพอจะพับติดไปทะเล',
+        'ชายผ้าทิ้งครุยสั้น ผูกปมด้วยมือจึงทนการซัก พับตามแนวลายพาดแขนเก้าอี้ไว้ ดูดีแม้วันที่ไม่มีใครเก็บบ้าน',
+        'มีสองขนาด 130 × 170 ซม. สำหรับหนึ่งคนกับหนังสือหนึ่งเล่ม และ 150 × 220 ซม. สำหรับปลายเตียง ซักเครื่องน้ำเย็นโหมดถนอมผ้า ตากในร่ม',
+      ],
     }),
     brand: 'khram-and-fai',
     categories: ['throws'],
@@ -105,10 +115,10 @@ export const textiles: DemoProduct[] = [
     related: ['cushion', 'woven-basket', 'lounge-chair', 'napkin-set'],
     publishedAt: '2026-08-05T02:00:00.000Z',
     seo: {
-      title: text('Cotton throw', 'ผ้าคลุมผ้าฝ้าย'),
+      title: text('Handwoven cotton throw with indigo stripe', 'ผ้าคลุมผ้าฝ้ายทอมือ ลายทางคราม'),
       description: text(
-        'Undyed cotton the colour of husked rice, crossed by a single band of indigo. It is heavy enough for an air-conditioned night and light enough to carry to the beach.',
-        'ฝ้ายไม่ย้อมสีเหมือนข้าวกล้อง คาดลายทางครามแถบเดียว หนักพอสำหรับคืนที่เปิดแอร์ และเบาพอจะพับติดไปทะเล',
+        'An undyed handwoven cotton throw with a band of natural indigo and a short fringe, in two sizes. Made in Sakon Nakhon.',
+        'ผ้าคลุมฝ้ายทอมือสีดิบ คาดลายทางย้อมคราม ชายครุยสั้น สองขนาด จากสกลนคร',
       ),
     },
   },
@@ -119,8 +129,14 @@ export const textiles: DemoProduct[] = [
     description: prose({
       en: [
         'Four napkins, four colours from the same loom, tied with the cord they were measured with. They soften with every wash, which is an argument for using them daily.',
+        'The ivory and the natural are cotton as it grows, bleached only by the sun; the indigo is from the vat, and the celadon from mango leaves dipped once in indigo. The hems are narrow and stitched by hand at the corners.',
+        'Each is 45 × 45 cm, large enough for a lap. Wash at 30 degrees, the indigo one apart the first three times. Ironing is a matter of character.',
       ],
-      th: ['ผ้าเช็ดปากสี่ผืน สี่สีจากกี่ตัวเดียวกัน มัดด้วยเชือกเส้นที่ใช้วัดผ้า ยิ่งซักยิ่งนุ่ม จึงควรใช้ทุกวัน'],
+      th: [
+        'ผ้าเช็ดปากสี่ผืน สี่สีจากกี่ตัวเดียวกัน มัดด้วยเชือกเส้นที่ใช้วัดผ้า ยิ่งซักยิ่งนุ่ม จึงควรใช้ทุกวัน',
+        'สีงาช้างและสีธรรมชาติคือฝ้ายตามที่มันเกิด ฟอกด้วยแดดอย่างเดียว สีครามมาจากหม้อคราม ส่วนสีศิลาดลย้อมใบมะม่วงแล้วจุ่มครามทับหนึ่งครั้ง ริมผ้าพับแคบ เย็บมุมด้วยมือ',
+        'ผืนละ 45 × 45 ซม. กว้างพอวางตัก ซัก 30 องศา สามครั้งแรกแยกผืนสีครามไว้ต่างหาก ส่วนจะรีดหรือไม่รีดนั้นแล้วแต่นิสัย',
+      ],
     }),
     brand: 'khram-and-fai',
     categories: ['table-linen'],
@@ -152,10 +168,10 @@ export const textiles: DemoProduct[] = [
     related: ['dinner-plate', 'serving-board', 'cotton-throw', 'spoon-set'],
     publishedAt: '2026-04-22T02:00:00.000Z',
     seo: {
-      title: text('Cotton napkins, set of four', 'ชุดผ้าเช็ดปากสี่ผืน'),
+      title: text('Four handwoven cotton napkins', 'ชุดผ้าเช็ดปากฝ้ายทอมือสี่ผืน'),
       description: text(
-        'Four napkins, four colours from the same loom, tied with the cord they were measured with. They soften with every wash, which is an argument for using them daily.',
-        'ผ้าเช็ดปากสี่ผืน สี่สีจากกี่ตัวเดียวกัน มัดด้วยเชือกเส้นที่ใช้วัดผ้า ยิ่งซักยิ่งนุ่ม จึงควรใช้ทุกวัน',
+        'Four handwoven cotton napkins in ivory, indigo, celadon and natural, 45 × 45 cm, dyed with plants in Sakon Nakhon.',
+        'ผ้าเช็ดปากฝ้ายทอมือสี่ผืน สีงาช้าง คราม ศิลาดล และธรรมชาติ ขนาด 45 × 45 ซม. ย้อมสีธรรมชาติที่สกลนคร',
       ),
     },
   },
