@@ -16,7 +16,9 @@ import type { InLocales, Localised } from './localise.ts'
 
 /** Payload's documents as `locale: 'all'` and `depth: 0` return them. */
 export type MediaDoc = Localised<Media, 'alt'>
-export type BrandDoc = Localised<Brand, 'tagline' | 'description'>
+export type BrandDoc = Localised<Omit<Brand, 'seo'>, 'tagline' | 'description'> & {
+  seo?: SeoDoc | null
+}
 export type CategoryDoc = Localised<Omit<Category, 'seo'>, 'title' | 'description'> & {
   seo?: SeoDoc | null
 }

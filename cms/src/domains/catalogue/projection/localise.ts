@@ -24,8 +24,11 @@ function written(text: string | null | undefined): string | null {
   return trimmed === undefined || trimmed === '' ? null : trimmed
 }
 
+/** A relationship to one document, populated or not. */
+export type Relation = number | { id: number } | null | undefined
+
 /** The id of a relationship, whether it was populated or not. */
-export function idOf(relation: number | { id: number } | null | undefined): number | null {
+export function idOf(relation: Relation): number | null {
   if (relation === null || relation === undefined) return null
   return typeof relation === 'number' ? relation : relation.id
 }

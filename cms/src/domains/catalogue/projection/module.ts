@@ -1,4 +1,5 @@
 import type { DomainModule } from '../../../platform/module.ts'
+import { projectionPlugin } from './plugin.ts'
 import { catalogueEntries, contentEntries, slugRedirects } from './tables.ts'
 
 /** What the public reads: rows made from the documents, in the transaction that changes them. */
@@ -8,4 +9,5 @@ export const projection: DomainModule = {
     content_entries: contentEntries,
     slug_redirects: slugRedirects,
   },
+  plugins: [projectionPlugin],
 }

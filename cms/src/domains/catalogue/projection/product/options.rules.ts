@@ -1,5 +1,6 @@
 import type { ProductOption, Swatch } from '@vitrine/shared-types/store-api/v1/products'
 import type { ProductDoc, VariantDoc, VariantOptionDoc, VariantTypeDoc } from '../documents.ts'
+import { compareOrder } from '../order.ts'
 import { idOf, idsOf, textIn } from '../localise.ts'
 import type { View } from '../world.ts'
 
@@ -63,11 +64,5 @@ function colourOf(option: VariantOptionDoc): string | null {
 }
 
 function byOrder(a: VariantOptionDoc, b: VariantOptionDoc): number {
-  return byBytes(a._order ?? '', b._order ?? '') || a.id - b.id
-}
-
-/** Order keys compare by their bytes, never by a language's rules. */
-export function byBytes(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  return compareOrder(a._order, b._order) || a.id - b.id
 }

@@ -1,0 +1,10 @@
+/**
+ * What other domains, imports and commands may call. The rows themselves are read by SQL: their
+ * shapes are in `shapes.ts`.
+ */
+export { SKIP_PROJECTION } from './plugin.ts'
+export { projectContents } from './project-contents.ts'
+export { projectProducts, type Projected } from './project-products.ts'
+export { rebuildCatalogue, type RebuildReport } from './rebuild.ts'
+export { refreshListedStock } from './stock.ts'
+export { listedStock, type StockSum } from './stock.rules.ts'

@@ -1,0 +1,160 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { txOf } from '../../../platform/transaction.ts'
+import type {
+  AttributeDoc,
+  AttributeOptionDoc,
+  BrandDoc,
+  CategoryDoc,
+  MediaDoc,
+  NavigationDoc,
+  PageDoc,
+  ProductDoc,
+  SettingsDoc,
+  VariantDoc,
+  VariantOptionDoc,
+  VariantTypeDoc,
+} from './documents.ts'
+import { idOf } from './localise.ts'
+import { compareOrder } from './order.ts'
+import type { RedirectKind } from './shapes.ts'
+import { intArray } from './sql-array.ts'
+import type { Wants } from './wants.ts'
+import { emptyWorld, type World } from './world.ts'
+
+interface Documents {
+  media: MediaDoc
+  brands: BrandDoc
+  categories: CategoryDoc
+  variantTypes: VariantTypeDoc
+  variantOptions: VariantOptionDoc
+  attributes: AttributeDoc
+  attributeOptions: AttributeOptionDoc
+  variants: VariantDoc
+  products: ProductDoc
+  pages: PageDoc
+}
+
+/** Reads documents with every language and nothing populated, as part of the transaction. */
+export async function loadDocuments<Slug extends keyof Documents & CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  where: Where,
+): Promise<Documents[Slug][]> {
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    depth: 0,
+    locale: 'all',
+    joins: false,
+    pagination: false,
+    showHiddenFields: true,
+    overrideAccess: true,
+    req,
+  })
+  // Payload's types do not say that `locale: 'all'` gives a value per language; documents.ts does.
+  return docs as unknown as Documents[Slug][]
+}
+
+export async function loadByIds<Slug extends keyof Documents & CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  ids: Iterable<number>,
+  also: Where = {},
+): Promise<Documents[Slug][]> {
+  const wanted = [...ids]
+  if (wanted.length === 0) return []
+  return await loadDocuments(req, collection, { ...also, id: { in: wanted } })
+}
+
+/** The documents as they are public: of those with drafts, the published version. */
+export const PUBLISHED: Where = { _status: { equals: 'published' } }
+
+export async function loadNavigation(req: PayloadRequest): Promise<NavigationDoc> {
+  const doc = await req.payload.findGlobal({
+    slug: 'navigation',
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    req,
+  })
+  return doc as unknown as NavigationDoc
+}
+
+export async function loadSettings(req: PayloadRequest): Promise<SettingsDoc> {
+  const doc = await req.payload.findGlobal({
+    slug: 'storeSettings',
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    req,
+  })
+  return doc as unknown as SettingsDoc
+}
+
+/** The variants of products, in the editor's order. */
+export async function loadVariants(
+  req: PayloadRequest,
+  productIds: number[],
+): Promise<Map<number, VariantDoc[]>> {
+  const variants = await loadDocuments(req, 'variants', { product: { in: productIds } })
+  variants.sort(
+    (a, b) => compareOrder(a._variants_variants_order, b._variants_variants_order) || a.id - b.id,
+  )
+  return Map.groupBy(variants, (variant) => idOf(variant.product) ?? 0)
+}
+
+/** Loads what is wanted, one query per kind; categories bring those above them. */
+export async function loadWorld(req: PayloadRequest, wants: Wants): Promise<World> {
+  const world = emptyWorld()
+  world.brands = byId(await loadByIds(req, 'brands', wants.brands))
+  world.categories = await loadCategoryPaths(req, wants.categories)
+  world.media = byId(await loadByIds(req, 'media', wants.media))
+  world.variantTypes = byId(await loadByIds(req, 'variantTypes', wants.variantTypes))
+  world.variantOptions = byId(await loadByIds(req, 'variantOptions', wants.variantOptions))
+  world.attributes = byId(await loadByIds(req, 'attributes', wants.attributes))
+  world.attributeOptions = byId(await loadByIds(req, 'attributeOptions', wants.attributeOptions))
+  world.slugs = await loadSlugs(req, wants.links)
+  return world
+}
+
+async function loadCategoryPaths(
+  req: PayloadRequest,
+  ids: Set<number>,
+): Promise<Map<number, CategoryDoc>> {
+  const found = new Map<number, CategoryDoc>()
+  let missing = new Set(ids)
+  while (missing.size > 0) {
+    const docs = await loadByIds(req, 'categories', missing)
+    for (const doc of docs) found.set(doc.id, doc)
+    const parents = docs.map((doc) => idOf(doc.parent)).filter((id) => id !== null)
+    missing = new Set(parents.filter((id) => !found.has(id)))
+  }
+  return found
+}
+
+/** Which documents a link may lead to; a product without variants has no page. */
+const LINKABLE: Record<RedirectKind, ReturnType<typeof sql>> = {
+  product: sql`SELECT id, slug FROM products p WHERE _status = 'published' AND slug IS NOT NULL
+    AND EXISTS (SELECT 1 FROM variants v WHERE v.product_id = p.id)`,
+  page: sql`SELECT id, slug FROM pages WHERE _status = 'published' AND slug IS NOT NULL`,
+  category: sql`SELECT id, slug FROM categories`,
+  brand: sql`SELECT id, slug FROM brands`,
+}
+
+async function loadSlugs(req: PayloadRequest, links: Wants['links']): Promise<Map<string, string>> {
+  const tx = await txOf(req)
+  const slugs = new Map<string, string>()
+  for (const [kind, ids] of Object.entries(links) as [RedirectKind, Set<number>][]) {
+    if (ids.size === 0) continue
+    const found = await tx.execute<{ id: number; slug: string }>(
+      sql`SELECT id, slug FROM (${LINKABLE[kind]}) l WHERE id = ANY(${intArray(ids)})`,
+    )
+    for (const { id, slug } of found.rows) slugs.set(`${kind}:${id}`, slug)
+  }
+  return slugs
+}
+
+function byId<Doc extends { id: number }>(docs: Doc[]): Map<number, Doc> {
+  return new Map(docs.map((doc) => [doc.id, doc]))
+}

@@ -1,0 +1,120 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { DEFAULT_LOCALE, LOCALES } from '@vitrine/shared-types/primitives/locale'
+import type { PayloadRequest } from 'payload'
+import { txOf, type Tx } from '../../../platform/transaction.ts'
+import { loadByIds, loadVariants, loadWorld, PUBLISHED } from './load.ts'
+import { lockProjection } from './lock.ts'
+import { presentEntry, type EntryContent } from './product/entry.rules.ts'
+import { keepRedirects, type Slugs } from './redirects.ts'
+import { intArray } from './sql-array.ts'
+import { awaitStockOfNewProducts, productsWithWrongStock, refreshStockOf } from './stock.ts'
+import { noWants, wantForProduct, wantForVariant } from './wants.ts'
+import { viewOf } from './world.ts'
+import { removeEntries, writeEntries } from './write.ts'
+
+/** How many products are held in memory at once. */
+const BATCH = 100
+
+/** What a projection did, in rows: one per document and language. */
+export interface Projected {
+  /** Rows that were new or differed. */
+  written: number
+  removed: number
+  /** Products whose public address changed, appeared or went: others may link to them. */
+  moved: number[]
+}
+
+/**
+ * Makes the rows of these products from their published documents, in the transaction of the
+ * request. Those that are not published lose their rows. Changes nothing when called again.
+ */
+export async function projectProducts({
+  req,
+  productIds,
+}: {
+  req: PayloadRequest
+  productIds: Iterable<number>
+}): Promise<Projected> {
+  const tx = await txOf(req)
+  return await inBatches(tx, productIds, async (ids) => {
+    const done = await projectTexts(tx, req, ids)
+    await refreshStockOf(tx, ids)
+    return done
+  })
+}
+
+/**
+ * The same for a great many: only rows that are wrong are written or locked, so that sales go on
+ * while it works.
+ */
+export async function projectManyProducts(
+  req: PayloadRequest,
+  productIds: Iterable<number>,
+): Promise<Projected> {
+  const tx = await txOf(req)
+  const total = await inBatches(tx, productIds, (ids) => projectTexts(tx, req, ids))
+  total.written += await refreshStockOf(tx, await productsWithWrongStock(tx))
+  return total
+}
+
+async function inBatches(
+  tx: Tx,
+  productIds: Iterable<number>,
+  project: (ids: number[]) => Promise<Projected>,
+): Promise<Projected> {
+  await lockProjection(tx)
+  const ids = [...new Set(productIds)].sort((a, b) => a - b)
+  const total: Projected = { written: 0, removed: 0, moved: [] }
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const done = await project(ids.slice(start, start + BATCH))
+    total.written += done.written
+    total.removed += done.removed
+    total.moved.push(...done.moved)
+  }
+  return total
+}
+
+async function projectTexts(tx: Tx, req: PayloadRequest, ids: number[]): Promise<Projected> {
+  const before = await slugsOf(tx, ids)
+  await awaitStockOfNewProducts(tx, ids)
+  const entries = await presentProducts(req, ids)
+  const written = await writeEntries(tx, entries)
+  const after: Slugs = new Map(entries.map((entry) => [entry.productId, entry.slug]))
+  const removed = await removeEntries(
+    tx,
+    ids.filter((id) => before.has(id) && !after.has(id)),
+  )
+  await keepRedirects(tx, { kind: 'product', ids, before, after })
+  const moved = ids.filter((id) => before.get(id) !== after.get(id))
+  return { written, removed, moved }
+}
+
+/** The rows as they ought to be, of those products that are public. */
+export async function presentProducts(req: PayloadRequest, ids: number[]): Promise<EntryContent[]> {
+  const products = await loadByIds(req, 'products', ids, PUBLISHED)
+  if (products.length === 0) return []
+  const variantsOf = await loadVariants(
+    req,
+    products.map((product) => product.id),
+  )
+  const wants = noWants()
+  for (const product of products) wantForProduct(wants, product)
+  for (const variants of variantsOf.values()) {
+    for (const variant of variants) wantForVariant(wants, variant)
+  }
+  const world = await loadWorld(req, wants)
+  return products.flatMap((product) =>
+    LOCALES.flatMap(
+      (locale) =>
+        presentEntry(product, variantsOf.get(product.id) ?? [], viewOf(world, locale)) ?? [],
+    ),
+  )
+}
+
+/** The public addresses of products, as they are listed now. */
+export async function slugsOf(tx: Tx, productIds: number[]): Promise<Slugs> {
+  const listed = await tx.execute<{ product_id: number; slug: string }>(sql`
+    SELECT product_id, slug FROM catalogue_entries
+    WHERE locale = ${DEFAULT_LOCALE} AND product_id = ANY(${intArray(productIds)})`)
+  return new Map(listed.rows.map((row) => [row.product_id, row.slug]))
+}

@@ -1,0 +1,96 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Tx } from '../../../platform/transaction.ts'
+import { intArray } from './sql-array.ts'
+import { canBeOrdered, listedStock } from './stock.rules.ts'
+
+/**
+ * Brings the listed stock in line with `stock_levels` for the products of these variants. Call it
+ * in the transaction that changed the levels, after the change. Products that are not published
+ * are passed over.
+ */
+export async function refreshListedStock({
+  tx,
+  variantIds,
+}: {
+  tx: Tx
+  variantIds: number[]
+}): Promise<void> {
+  if (variantIds.length === 0) return
+  const products = await tx.execute<{ product_id: number }>(sql`
+    SELECT DISTINCT product_id FROM variants
+    WHERE id = ANY(${intArray(variantIds)}) AND product_id IS NOT NULL`)
+  await refreshStockOf(
+    tx,
+    products.rows.map((row) => row.product_id),
+  )
+}
+
+/**
+ * The rows are locked before the levels are added up: of two sales at once, the later one waits
+ * here and then sees the levels of the former.
+ */
+export async function refreshStockOf(tx: Tx, productIds: number[]): Promise<number> {
+  if (productIds.length === 0) return 0
+  const ids = intArray(productIds)
+  await tx.execute(sql`
+    SELECT 1 FROM catalogue_entries WHERE product_id = ANY(${ids})
+    ORDER BY product_id, locale FOR NO KEY UPDATE`)
+  const sums = await sumsOf(tx, productIds)
+  if (sums.length === 0) return 0
+  const updated = await tx.execute(sql`
+    UPDATE catalogue_entries e SET stock = n.stock, in_stock = n.in_stock
+    FROM jsonb_to_recordset(${JSON.stringify(sums)}::jsonb)
+      AS n(product_id int, stock jsonb, in_stock boolean)
+    WHERE e.product_id = n.product_id
+      AND (e.stock, e.in_stock) IS DISTINCT FROM (n.stock, n.in_stock)`)
+  return updated.rowCount ?? 0
+}
+
+/** Of all published products, those whose listed stock is not what the levels add up to. */
+export async function productsWithWrongStock(tx: Tx): Promise<number[]> {
+  const listed = await tx.execute<{ product_id: number; stock: object; in_stock: boolean }>(
+    sql`SELECT product_id, stock, in_stock FROM catalogue_entries`,
+  )
+  const sums = await sumsOf(tx, new Set(listed.rows.map((row) => row.product_id)))
+  const right = new Map(sums.map((row) => [row.product_id, row]))
+  const wrong = listed.rows.filter((row) => {
+    const { stock, in_stock } = right.get(row.product_id) ?? {}
+    return in_stock !== row.in_stock || !isSame(stock, row.stock)
+  })
+  return [...new Set(wrong.map((row) => row.product_id))]
+}
+
+/**
+ * Waits for changes of the levels of products that have no row yet: whoever makes such a change
+ * finds no row to refresh, so the row must be made from the changed levels.
+ */
+export async function awaitStockOfNewProducts(tx: Tx, productIds: number[]): Promise<void> {
+  if (productIds.length === 0) return
+  await tx.execute(sql`
+    SELECT s.id FROM stock_levels s JOIN variants v ON v.id = s.variant_id
+    WHERE v.product_id = ANY(${intArray(productIds)})
+      AND NOT EXISTS (SELECT 1 FROM catalogue_entries e WHERE e.product_id = v.product_id)
+    ORDER BY s.id FOR SHARE OF s`)
+}
+
+async function sumsOf(tx: Tx, productIds: Iterable<number>) {
+  const sums = await tx.execute<{ product_id: number; available: number; backorder: boolean }>(sql`
+    SELECT v.product_id,
+      coalesce(sum(greatest(s.on_hand - s.reserved, 0)), 0)::int AS available,
+      coalesce(bool_or(s.backorder), false) AS backorder
+    FROM variants v LEFT JOIN stock_levels s ON s.variant_id = v.id
+    WHERE v.product_id = ANY(${intArray(productIds)})
+    GROUP BY v.product_id`)
+  return sums.rows.map(({ product_id, ...sum }) => {
+    const stock = listedStock(sum)
+    return { product_id, stock, in_stock: canBeOrdered(stock) }
+  })
+}
+
+function isSame(one: object | undefined, other: object): boolean {
+  const entries = Object.entries(one ?? {})
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, value]) => (other as Record<string, unknown>)[key] === value)
+  )
+}
