@@ -54,3 +54,6 @@ export function repositoryRoot(): string {
 
 /** The shop's environment, read once. Server only. */
 export const env: Env = parseEnv(process.env)
+
+// React and Next look at NODE_ENV themselves: unset means production for them too.
+Object.assign(process.env, { NODE_ENV: env.NODE_ENV })

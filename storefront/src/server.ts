@@ -1,6 +1,5 @@
-import './platform/production.ts'
-import next from 'next'
 import { env } from './env.ts'
+import next from 'next'
 import { closeGracefully } from './platform/close-gracefully.ts'
 import { logger } from './platform/logger.ts'
 import { createShopServer } from './platform/shop-server.ts'
@@ -16,8 +15,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE'
   const msg = isTaken ? `port ${env.PORT} is taken: set PORT to another` : 'the server failed'
   logger.fatal({ msg, err: error })
-  process.exitCode = 1
-  void app.close().finally(() => process.exit())
+  process.exit(1)
 })
 server.listen(env.PORT, env.HOST, () => logger.info({ msg: 'listening', port: env.PORT }))
 

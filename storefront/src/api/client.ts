@@ -26,7 +26,7 @@ type Arguments<Id extends EndpointId> =
 export async function callStore<Id extends EndpointId>(
   ...[endpointId, input]: Arguments<Id>
 ): Promise<Result<ResponseOf<Id>>> {
-  const normalised = normaliseRequest(endpointId, (input ?? {}) as RequestOf<EndpointId>)
+  const normalised = normaliseRequest(endpointId, input ?? {})
   if (!normalised.ok) {
     return { ok: false, failure: { kind: 'refused', problem: normalised.problem } }
   }

@@ -21,41 +21,45 @@ export function readBody(schema: z.ZodType, body: unknown): ReadBody {
     const result = schema.safeParse(current)
     if (result.success) return { ok: true, data: result.data, dropped }
     if (pass === 0) current = structuredClone(body)
-    const cuts = result.error.issues.map((issue) => cut(current, issue, []))
-    if (cuts.some((one) => one === null))
-      return { ok: false, detail: describe(result.error.issues) }
-    compact(current, cuts.flat() as Cut[])
-    dropped.push(...(cuts.flat() as Cut[]).map(({ path }) => path.join('.')))
+    const cuts = cutsFor(current, result.error.issues, [])
+    if (!cuts) return { ok: false, detail: describe(result.error.issues) }
+    takeOut(current, cuts)
+    dropped.push(...cuts.map((path) => path.join('.')))
   }
   return { ok: false, detail: 'the body has too many layers of unknown parts' }
 }
 
-interface Cut {
-  path: PropertyKey[]
+type Path = PropertyKey[]
+
+/** What to take out so that the issues go away; null when one is not about something added. */
+function cutsFor(body: unknown, issues: readonly Issue[], base: Path): Path[] | null {
+  const cuts: Path[] = []
+  for (const issue of issues) {
+    const found = cutsForOne(body, issue, [...base, ...issue.path])
+    if (!found) return null
+    cuts.push(...found)
+  }
+  return cuts
 }
 
-/** What to take out so that an issue goes away; null when it is not about something added. */
-function cut(body: unknown, issue: Issue, base: PropertyKey[]): Cut[] | null {
-  const path = [...base, ...issue.path]
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key] }))
-  }
+function cutsForOne(body: unknown, issue: Issue, path: Path): Path[] | null {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key])
   if (issue.code !== 'invalid_union') return null
-  const part = isUnknownPart(body, issue, path)
-  if (part) return [{ path: part }]
+  const part = unknownPart(body, issue, path)
+  if (part) return [part]
   for (const branch of issue.errors) {
-    const cuts = branch.map((inner) => cut(body, inner, path))
-    if (cuts.length > 0 && cuts.every((one) => one !== null)) return cuts.flat() as Cut[]
+    const cuts = cutsFor(body, branch, path)
+    if (cuts && cuts.length > 0) return cuts
   }
   return null
 }
 
 /** The path of a list's entry whose `type` no branch of the union knows. */
-function isUnknownPart(
+function unknownPart(
   body: unknown,
   issue: Extract<Issue, { code: 'invalid_union' }>,
-  path: PropertyKey[],
-): PropertyKey[] | null {
+  path: Path,
+): Path | null {
   const isDiscriminated = issue.errors.length === 0
   const entry = isDiscriminated && path.at(-1) === 'type' ? path.slice(0, -1) : path
   if (typeof entry.at(-1) !== 'number') return null
@@ -66,27 +70,32 @@ function isUnknownPart(
   return isUnknown ? entry : null
 }
 
-function valueAt(body: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      value !== null && typeof value === 'object'
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    body,
-  )
+function valueAt(body: unknown, path: Path): unknown {
+  let value = body
+  for (const key of path) {
+    if (value === null || typeof value !== 'object') return undefined
+    value = (value as Record<PropertyKey, unknown>)[key]
+  }
+  return value
 }
 
-/** Takes the cuts out of the body, entries of lists from the end so that positions hold. */
-function compact(body: unknown, cuts: Cut[]): void {
-  const byPosition = cuts.toSorted((a, b) => Number(b.path.at(-1)) - Number(a.path.at(-1)) || 0)
-  for (const { path } of byPosition) {
+/** Takes parts out: keys first, then entries of lists from the end, so that positions hold. */
+function takeOut(body: unknown, cuts: Path[]): void {
+  const isEntry = (path: Path) => typeof path.at(-1) === 'number'
+  const entries = cuts.filter(isEntry).toSorted(fromTheEnd)
+  for (const path of [...cuts.filter((path) => !isEntry(path)), ...entries]) {
     const key = path.at(-1)
     const parent = valueAt(body, path.slice(0, -1))
     if (Array.isArray(parent) && typeof key === 'number') parent.splice(key, 1)
     else if (parent !== null && typeof parent === 'object' && key !== undefined) {
-      delete (parent as Record<PropertyKey, unknown>)[key]
+      Reflect.deleteProperty(parent, key)
     }
   }
+}
+
+function fromTheEnd(a: Path, b: Path): number {
+  const at = a.findIndex((key, index) => key !== b[index])
+  return Number(b[at] ?? -1) - Number(a[at] ?? -1) || 0
 }
 
 function describe(issues: readonly Issue[]): string {

@@ -2,14 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { outagePage } from './outage-page.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** When to come back, in seconds: about when the circuit breaker probes again. */
+/** When to come back, in seconds: a little longer than the circuit breaker waits to probe. */
 export const RETRY_AFTER_SECONDS = 15
 
 /** Next describes the body it was about to send in these. */
 const BODY_HEADERS = ['content-encoding', 'content-length', 'transfer-encoding', 'etag', 'link']
 
-/** Runs scripts and loads nothing: the page holds all it shows. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'"
+/** Runs no script and loads nothing: the page holds all it shows. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /**
  * Next answers a page that threw with 500, and its custom server has no hook for another status.
@@ -21,55 +22,64 @@ export function replaceOutageAnswers(
   response: ServerResponse,
   context: RequestContext,
 ): void {
-  const { writeHead, write, end } = response
+  const original = methodsOf(response)
   let isReplaced = false
-  const original = { writeHead, write, end }
-  const restore = () => Object.assign(response, original)
 
-  /** True when this answer is, or has just become, the 503 page. */
-  const replaced = (status: number): boolean => {
+  /** True when the answer is the 503 page by now. */
+  const isOutage = (status: number): boolean => {
     if (isReplaced || response.headersSent) return isReplaced
-    if (!context.storeUnavailable || status !== 500) return false
-    isReplaced = true
-    const { write: laterWrite, end: laterEnd, writeHead: laterWriteHead } = response
-    restore()
-    sendOutagePage(request, response)
-    // Next goes on writing its own error page: swallow it.
-    Object.assign(response, { write: laterWrite, end: laterEnd, writeHead: laterWriteHead })
-    return true
+    isReplaced = context.storeUnavailable && status === 500
+    if (isReplaced) sendOutagePage(request, response, original)
+    return isReplaced
   }
 
-  response.writeHead = function patched(this: ServerResponse, status: number, ...rest: unknown[]) {
-    if (replaced(status)) return response
-    return Reflect.apply(writeHead, response, [status, ...rest]) as ServerResponse
-  } as typeof writeHead
-  response.write = function patched(this: ServerResponse, ...args: unknown[]) {
-    if (replaced(response.statusCode)) return acknowledge(args)
-    return Reflect.apply(write, response, args) as boolean
-  } as typeof write
-  response.end = function patched(this: ServerResponse, ...args: unknown[]) {
-    if (replaced(response.statusCode)) {
-      acknowledge(args)
+  Object.assign(response, {
+    writeHead(...args: [number]) {
+      return isOutage(args[0]) ? response : original.writeHead(...args)
+    },
+    write(...args: [string]) {
+      return isOutage(response.statusCode) ? swallow(args) : original.write(...args)
+    },
+    end(...args: []) {
+      if (!isOutage(response.statusCode)) return original.end(...args)
+      swallow(args)
       return response
-    }
-    return Reflect.apply(end, response, args) as ServerResponse
-  } as typeof end
+    },
+  })
 }
 
-function sendOutagePage(request: IncomingMessage, response: ServerResponse): void {
+type Methods = Pick<ServerResponse, 'writeHead' | 'write' | 'end'>
+
+/** The methods as they are now. Binding keeps their overloads, which its type does not say. */
+function methodsOf(response: ServerResponse): Methods {
+  return {
+    writeHead: response.writeHead.bind(response) as Methods['writeHead'],
+    write: response.write.bind(response) as Methods['write'],
+    end: response.end.bind(response) as Methods['end'],
+  }
+}
+
+function sendOutagePage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  original: Methods,
+): void {
   for (const name of BODY_HEADERS) response.removeHeader(name)
   const body = Buffer.from(outagePage(request.url ?? '/', RETRY_AFTER_SECONDS))
-  response.statusCode = 503
-  response.setHeader('content-type', 'text/html; charset=utf-8')
-  response.setHeader('content-length', body.byteLength)
-  response.setHeader('retry-after', RETRY_AFTER_SECONDS)
-  response.setHeader('cache-control', 'no-store')
-  response.setHeader('content-security-policy', POLICY)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  // Straight to the original: Next's compression listens for headers on the way.
+  original.writeHead(503, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': body.byteLength,
+    'retry-after': RETRY_AFTER_SECONDS,
+    'cache-control': 'no-store',
+    'content-security-policy': POLICY,
+  })
+  if (request.method === 'HEAD') original.end()
+  else original.end(body)
 }
 
-/** A writer that gave a callback waits for it. */
-function acknowledge(args: unknown[]): boolean {
+/** Takes what Next still writes. A writer that gave a callback waits for it. */
+function swallow(args: readonly unknown[]): boolean {
   const callback = args.findLast((arg) => typeof arg === 'function')
   if (typeof callback === 'function') process.nextTick(callback)
   return true
