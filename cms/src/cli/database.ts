@@ -20,7 +20,7 @@ export async function startDatabase(settings: Settings, runFile: RunFile): Promi
     await requireAnswer(settings.databaseUrl)
     return { url: settings.databaseUrl, cluster: null, stop: nothingToStop }
   }
-  const cluster = await startCluster(settings.stateDir, settings.ports.postgres)
+  const cluster = await startCluster(settings.stateDir, { port: settings.ports.postgres })
   await runFile.notePostgres(cluster.pid, cluster.url)
   return { url: cluster.url, cluster, stop: cluster.stop }
 }

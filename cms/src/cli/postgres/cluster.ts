@@ -20,6 +20,9 @@ const INITDB_FLAGS = [
   '--builtin-locale=C.UTF-8',
 ]
 
+const SETTINGS = ['max_connections=200']
+const THROW_AWAY_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
 export interface Cluster {
   url: string
   pid: number
@@ -36,18 +39,29 @@ interface Setting {
   user: SystemUser | null
 }
 
+/** How a cluster differs from the usual one. */
+export interface ClusterOptions {
+  /** A fixed port instead of any free one. */
+  port?: number | undefined
+  /** True when nobody will miss the data: it is then never flushed to the disk. */
+  isThrowAway?: boolean
+}
+
 /** Starts the embedded Postgres on data that is kept between runs, made when there is none yet. */
-export async function startCluster(stateDir: string, wantedPort?: number): Promise<Cluster> {
+export async function startCluster(
+  stateDir: string,
+  options: ClusterOptions = {},
+): Promise<Cluster> {
   const user = await userForPostgres()
   const place = await choosePlace(stateDir, user !== null)
   const binaries = await findBinaries(user !== null, place.dir)
   const setting = { place, dataDir: path.join(place.dir, 'data'), binaries, user }
   if (!(await isInitialised(setting))) await initialise(setting)
   await clearStaleLock(setting.dataDir)
-  const port = wantedPort ?? (await findFreePort())
+  const port = options.port ?? (await findFreePort())
   const password = (await readFile(path.join(place.dir, 'password'), 'utf8')).trim()
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/vitrine`
-  return { url, place, ...(await launch(setting, port)) }
+  return { url, place, ...(await launch(setting, port, options.isThrowAway ?? false)) }
 }
 
 async function isInitialised({ dataDir }: Setting): Promise<boolean> {
@@ -94,11 +108,14 @@ async function initialise({ place, dataDir, binaries, user }: Setting): Promise<
 async function launch(
   { dataDir, binaries, user }: Setting,
   port: number,
+  isThrowAway: boolean,
 ): Promise<Pick<Cluster, 'pid' | 'died' | 'stop'>> {
+  const settings = isThrowAway ? [...SETTINGS, ...THROW_AWAY_SETTINGS] : SETTINGS
+  const args = settings.flatMap((setting) => ['-c', setting])
   // A group of its own: Ctrl-C in the terminal must not stop it before those who use it.
   const server = execa(
     binaries.postgres,
-    ['-D', dataDir, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'max_connections=200'],
+    ['-D', dataDir, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...args],
     { ...user, env: { LC_ALL: 'C' }, cwd: dataDir, reject: false, detached: true, buffer: false },
   )
   const tail: string[] = []

@@ -1,0 +1,49 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { generatePassword, loadPayloadSecret } from './secrets.ts'
+import { readSettings } from './settings.ts'
+
+let stateDir = ''
+
+beforeEach(async () => {
+  stateDir = await mkdtemp(path.join(tmpdir(), 'vitrine-secrets-'))
+})
+
+afterEach(() => rm(stateDir, { recursive: true }))
+
+const settings = (env: Record<string, string> = {}) =>
+  readSettings({ VITRINE_STATE_DIR: stateDir, ...env })
+
+test('the first run makes 32 random bytes that only their owner can read, the next keeps them', async () => {
+  const first = await loadPayloadSecret(settings())
+  expect(first).toMatch(/^[0-9a-f]{64}$/u)
+  expect((await stat(path.join(stateDir, 'secrets.json'))).mode & 0o777).toBe(0o600)
+  expect(await loadPayloadSecret(settings())).toBe(first)
+})
+
+test.each([
+  ['short', 'abc'],
+  ['of one letter', 'a'.repeat(64)],
+  ['a placeholder', 'your-secret-goes-here-0123456789-abcdef'],
+])('a given secret that is %s stops the start', async (_kind, secret) => {
+  await expect(loadPayloadSecret(settings({ PAYLOAD_SECRET: secret }))).rejects.toThrow(
+    'The secret in PAYLOAD_SECRET is missing, too short or easy to guess.',
+  )
+})
+
+test('a damaged secrets file stops the start and is left as it is', async () => {
+  const file = path.join(stateDir, 'secrets.json')
+  await writeFile(file, '{"payloadSecret": "ab')
+  await expect(loadPayloadSecret(settings())).rejects.toThrow(`The secret in ${file}`)
+  expect(await readFile(file, 'utf8')).toBe('{"payloadSecret": "ab')
+})
+
+test('passwords differ and hold no letters that look like others', () => {
+  const passwords = Array.from({ length: 200 }, generatePassword)
+  expect(new Set(passwords).size).toBe(200)
+  for (const password of passwords) {
+    expect(password).toMatch(/^([a-hj-km-np-z2-9]{5}-){3}[a-z2-9]{5}$/u)
+  }
+})
