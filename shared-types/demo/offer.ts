@@ -23,7 +23,7 @@ export function prices(
 /** EAN-13 of the range kept for a shop's own use: `200`, nine digits of the article, check digit. */
 export function inStoreBarcode(article: number): string {
   const digits = `200${String(article).padStart(9, '0')}`
-  const sum = [...digits].reduce(
+  const sum = Array.from(digits).reduce(
     (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3),
     0,
   )

@@ -60,7 +60,7 @@ export const about: DemoPage = {
     {
       type: 'story',
       eyebrow: text('What stays', 'สิ่งที่อยู่นาน'),
-      heading: text('We would rather mend than sell', 'ซ่อมได้ ดีกว่าขายใหม่'),
+      heading: text('We would rather mend than sell', 'เราอยากซ่อมมากกว่าขาย'),
       text: prose({
         en: [
           'A lid without a pot, a pot without a lid, a seat worn through: write to us. We keep spare lids, stoppers and lanterns, and a chair can go back to Phrae for a new seat at the cost of the cane and the lorry.',

@@ -18,7 +18,7 @@ export const home: DemoPage = {
     {
       type: 'hero',
       eyebrow: text('The table, this season', 'โต๊ะอาหารในฤดูนี้'),
-      heading: text('Made slowly, used every day', 'ทำอย่างช้า ๆ ใช้ได้ทุกวัน'),
+      heading: text('Made slowly, used every day', 'ค่อย ๆ ทำ ไว้ใช้ทุกวัน'),
       text: text(
         'Celadon, teak, rattan and indigo from five small workshops in Thailand.',
         'ศิลาดล ไม้สัก หวาย และคราม จากช่างห้ากลุ่มเล็ก ๆ ทั่วไทย',

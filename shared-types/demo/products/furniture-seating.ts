@@ -119,7 +119,7 @@ export const seating: DemoProduct[] = [
   {
     slug: 'teak-stool',
     title: text('Teak stool', 'สตูลไม้สัก'),
-    subtitle: text('Solid teak, dished seat', 'ไม้สักแท้ ที่นั่งแอ่นรับตัว'),
+    subtitle: text('Solid teak, dished seat', 'ไม้สักแท้ ที่นั่งเว้ารับตัว'),
     description: prose({
       en: [
         'A seat by the door, a bedside table, a step to the top shelf. The top is scooped by a few millimetres: you see it only when the light is low, but you feel it at once.',
@@ -127,7 +127,7 @@ export const seating: DemoProduct[] = [
         'It carries 120 kg and weighs four. Good on a covered veranda as well as indoors. Damp cloth, oil twice a year, and the years will turn it from honey to bronze.',
       ],
       th: [
-        'นั่งใส่รองเท้าหน้าประตู วางของข้างเตียง หรือปีนหยิบของชั้นบนก็ได้ ที่นั่งขุดแอ่นเพียงไม่กี่มิลลิเมตร แทบมองไม่เห็น แต่นั่งแล้วรู้ทันที',
+        'นั่งใส่รองเท้าหน้าประตู วางของข้างเตียง หรือปีนหยิบของชั้นบนก็ได้ ที่นั่งขุดเว้าลงเพียงไม่กี่มิลลิเมตร แทบมองไม่เห็น แต่นั่งแล้วรู้ทันที',
         'ขากลึงสี่ขาเสียบทะลุที่นั่งแล้วตอกลิ่มจากด้านบน คานขาวางสองระดับเพื่อไม่ให้รอยเจาะกวนกัน ทาน้ำมันธรรมชาติ สัปดาห์แรก ๆ มีกลิ่นไม้อ่อน ๆ คล้ายหนังกับพริกไทย',
         'รับน้ำหนักได้ 120 กก. ตัวมันเองหนักราวสี่กิโลกรัม ใช้ได้ทั้งในบ้านและระเบียงมีหลังคา เช็ดด้วยผ้าหมาด ทาน้ำมันปีละสองครั้ง แล้วปีจะเปลี่ยนสีน้ำผึ้งให้เป็นสีบรอนซ์',
       ],
@@ -161,7 +161,7 @@ export const seating: DemoProduct[] = [
       title: text('Round teak stool, 45 cm', 'สตูลไม้สักทรงกลม สูง 45 ซม.'),
       description: text(
         'A round stool in solid teak with a dished seat and wedged joints. A seat, a bedside table or a step, made in Phrae.',
-        'สตูลไม้สักแท้ทรงกลม ที่นั่งแอ่นรับตัว ข้อต่อตอกลิ่ม เป็นได้ทั้งที่นั่ง โต๊ะข้างเตียง และที่ปีน จากเมืองแพร่',
+        'สตูลไม้สักแท้ทรงกลม ที่นั่งเว้ารับตัว ข้อต่อตอกลิ่ม เป็นได้ทั้งที่นั่ง โต๊ะข้างเตียง และที่ปีน จากเมืองแพร่',
       ),
     },
   },

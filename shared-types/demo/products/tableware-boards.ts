@@ -12,7 +12,7 @@ export const boards: DemoProduct[] = [
       en: [
         'Cut from a single plank, so the grain runs unbroken from end to handle. Bring mango and sticky rice to the table on it, or the good cheese.',
         'Edges and handle are rounded with a spokeshave, not a router, which is why they feel like something already used for years. It hangs from the hole in the handle, and deserves to.',
-        'Teak is hard on germs and kind to knives. Wash by hand, dry upright, never soak. Once a month rub in a spoon of food-safe oil; coconut will do.',
+        'Teak shrugs off water and is kind to knives. Wash by hand, dry upright, never soak. Once a month rub in a spoon of food-safe oil; coconut will do.',
       ],
       th: [
         'ตัดจากไม้แผ่นเดียว ลายไม้จึงไหลต่อเนื่องจากปลายถึงด้าม จะยกข้าวเหนียวมะม่วงหรือชีสดี ๆ มาที่โต๊ะก็ได้',
@@ -66,7 +66,7 @@ export const boards: DemoProduct[] = [
       ],
       th: [
         'ตั้งแต่ช้อนตักแกงลงมาจนถึงช้อนเกลือ หัวช้อนกลมลึก ด้ามยาวเรียบ ทองเหลืองจะอมน้ำตาลนุ่ม ๆ ตรงที่มือจับ',
-        'หล่อ ตะไบ และขัดเส้นในห้องเล็กห้องเดียว ถ่วงน้ำหนักให้พาดในชามได้โดยไม่ลื่นจมลงไป ชุดละสี่คัน คันเล็กที่สุดเท่ากับหนึ่งช้อนชาพอดี',
+        'หล่อ ตะไบ และขัดด้วยมือในห้องเล็กห้องเดียว ถ่วงน้ำหนักให้พาดในชามได้โดยไม่ลื่นจมลงไป ชุดละสี่คัน คันเล็กที่สุดเท่ากับหนึ่งช้อนชาพอดี',
         'ทองเหลืองปลอดภัยกับอาหาร ไม่เคลือบแลกเกอร์ ล้างมือแล้วเช็ดแห้งทันที เลี่ยงน้ำส้มสายชูและมะนาว เมื่อหมอง ใช้มะขามเปียกกับผ้านุ่มถูเบา ๆ ก็กลับมาเงา',
       ],
     }),
