@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Endpoint } from '@vitrine/shared-types/primitives/endpoint'
 import { endpoints, type EndpointId } from '@vitrine/shared-types/store-api/v1/endpoints'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -52,12 +52,12 @@ function register(app: FastifyInstance, endpoint: Endpoint, handle: AnyHandler):
 
 /** A read may be kept, but must be checked again before it is shown: nothing is ever stale. */
 function sendRead(request: FastifyRequest, reply: FastifyReply, answer: unknown): FastifyReply {
-  const text = answer instanceof JsonText ? answer.text : JSON.stringify(answer)
-  const etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`
+  const body = Buffer.from(answer instanceof JsonText ? answer.text : JSON.stringify(answer))
+  const etag = `W/"${hash('sha1', body, 'base64url')}"`
   reply.header('cache-control', 'public, max-age=0, must-revalidate').header('etag', etag)
   return isKnown(request.headers['if-none-match'], etag)
     ? reply.removeHeader('content-type').code(304).send()
-    : reply.send(text)
+    : reply.send(body)
 }
 
 function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {

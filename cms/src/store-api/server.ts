@@ -1,5 +1,5 @@
 import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import { answerClientError } from './client-error.ts'
 import { useCors } from './cors.ts'
@@ -30,7 +30,10 @@ const MAX_PARAM_LENGTH = 16_384
 export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: options.logger,
-    disableRequestLogging: true,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: options.trustProxy,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -68,7 +71,8 @@ function useRequestIdAndLog(app: FastifyInstance): void {
   })
   app.addHook('onResponse', (request, reply, done) => {
     const status = reply.statusCode
-    const level = status >= 500 ? 'warn' : status >= 400 ? 'info' : 'debug'
+    // What failed on our side was logged where it failed.
+    const level = status >= 400 && status < 500 ? 'info' : 'debug'
     request.log[level]({
       msg: 'answered',
       method: request.method,

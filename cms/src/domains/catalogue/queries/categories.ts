@@ -20,8 +20,10 @@ export function listCategoryRows(db: ReadDatabase, locale: Locale): Promise<Cate
     text: `SELECT c.ref_id AS id, c.parent_id, c.slug, c.body->>'title' AS title,
         c.body->'image' AS image, coalesce(n.products, 0) AS product_count
       FROM content_entries c
-      LEFT JOIN (SELECT unnest(category_slugs) AS slug, count(*)::int AS products
-        FROM catalogue_entries WHERE locale = $1 GROUP BY 1) n ON n.slug = c.slug
+      LEFT JOIN (SELECT slug, sum(s.products)::int AS products
+        FROM (SELECT category_slugs, count(*) AS products FROM catalogue_entries
+          WHERE locale = $1 GROUP BY category_slugs) s, unnest(s.category_slugs) AS slug
+        GROUP BY slug) n ON n.slug = c.slug
       WHERE c.kind = 'category' AND c.locale = $1
       ORDER BY c.position COLLATE "C" NULLS LAST, c.ref_id`,
     values: [locale],

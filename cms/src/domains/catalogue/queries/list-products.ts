@@ -73,17 +73,21 @@ function statementFor(
   const sort = sortOf(order, words, bind)
   const after = place === undefined ? '' : `AND ${afterPlace(sort, place, bind)}`
   const offset = place === undefined ? `OFFSET ${bind((query.page - 1) * query.limit)}` : ''
+  // Cards are unpacked in the outer query, so that sorting never touches more than one page of them.
   const text = `
     SELECT t.total, ${known('category', query.category, locale, bind)} AS has_category,
       ${known('brand', query.brand, locale, bind)} AS has_brand, p.*
     FROM (SELECT count(*)::int AS total FROM catalogue_entries e WHERE ${where}) t
     LEFT JOIN LATERAL (
-      SELECT e.product_id AS id, e.card::text AS card, e.stock::text AS stock,
-        e.prices->>${bind(query.currency)} AS price, ${sort.text} AS key
-      FROM catalogue_entries e WHERE ${where} ${after}
-      ORDER BY ${sort.key} ${sort.direction} ${sort.nullsLast ? 'NULLS LAST' : ''},
-        e.product_id ${sort.direction}
-      LIMIT ${bind(query.limit + 1)} ${offset}
+      SELECT s.id, s.key, s.card::text AS card, s.stock::text AS stock,
+        s.prices->>${bind(query.currency)} AS price
+      FROM (
+        SELECT e.product_id AS id, ${sort.text} AS key, e.card, e.stock, e.prices
+        FROM catalogue_entries e WHERE ${where} ${after}
+        ORDER BY ${sort.key} ${sort.direction} ${sort.nullsLast ? 'NULLS LAST' : ''},
+          e.product_id ${sort.direction}
+        LIMIT ${bind(query.limit + 1)} ${offset}
+      ) s
     ) p ON true`
   // Searches differ in their number of words: too many texts to keep prepared.
   return words.length > 0 ? { text, values } : preparedQuery(text, values)
