@@ -61,6 +61,8 @@ async function createDatabase(url: string): Promise<void> {
 async function runPending(client: pg.Client, migrations: Migration[]): Promise<string[]> {
   const done = await namesOfDone(client)
   const pending = migrations.filter((migration) => !done.has(migration.name))
+  // Indexes need it, and a migration that is generated anew would forget it.
+  if (pending.length > 0) await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm')
   for (const migration of pending) await runOne(client, migration)
   return pending.map((migration) => migration.name)
 }

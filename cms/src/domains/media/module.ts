@@ -1,0 +1,4 @@
+import type { DomainModule } from '../../platform/module.ts'
+import { media } from './media.collection.ts'
+
+export const mediaDomain: DomainModule = { collections: [media] }

@@ -1,0 +1,75 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { th } from '@payloadcms/translations/languages/th'
+import { DEFAULT_LOCALE } from '@vitrine/shared-types/primitives/locale'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig, type CollectionSlug } from 'payload'
+import sharp from 'sharp'
+import { catalogue } from './domains/catalogue/module.ts'
+import { projection } from './domains/catalogue/projection/module.ts'
+import { content } from './domains/content/module.ts'
+import { inventory } from './domains/inventory/module.ts'
+import { mediaDomain } from './domains/media/module.ts'
+import { staff } from './domains/staff/module.ts'
+import { env } from './env.ts'
+import { STAFF_COLLECTION } from './platform/access.ts'
+import { closeBuiltIns } from './platform/built-in-access.ts'
+import { database } from './platform/database.ts'
+import { livePreview } from './platform/live-preview.ts'
+import { logger } from './platform/logger.ts'
+import type { DomainModule } from './platform/module.ts'
+import { richTextEditor } from './platform/rich-text.ts'
+import { scheduledPublishing } from './platform/scheduled-publishing.ts'
+
+/** The domains, lowest first: who stands below may be called by who stands above. */
+const domains: DomainModule[] = [catalogue, content, mediaDomain, inventory, staff, projection]
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const MAX_UPLOAD_BYTES = 25 * 1024 * 1024
+
+const collections = domains.flatMap((domain) => domain.collections ?? [])
+const slugsWith = (mark: 'isLinkable' | 'previewPath'): CollectionSlug[] =>
+  collections.filter((one) => one.custom?.[mark]).map((one) => one.slug as CollectionSlug)
+
+const config = buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  db: database(Object.assign({}, ...domains.map((domain) => domain.tables ?? {}))),
+  collections,
+  globals: domains.flatMap((domain) => domain.globals ?? []),
+  plugins: domains.flatMap((domain) => domain.plugins ?? []),
+  editor: richTextEditor(slugsWith('isLinkable')),
+  sharp,
+  admin: {
+    user: STAFF_COLLECTION,
+    importMap: { baseDir: here },
+    livePreview: livePreview(slugsWith('previewPath')),
+    meta: { titleSuffix: ' · Vitrine', robots: 'noindex, nofollow' },
+    avatar: 'default',
+  },
+  localization: {
+    locales: [
+      { code: 'en', label: { en: 'English', th: 'อังกฤษ' } },
+      { code: 'th', label: { en: 'Thai', th: 'ไทย' } },
+    ],
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: true,
+  },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, th } },
+  // The panel's own REST is for staff on this host alone; the public reads the store API.
+  cors: [env.ADMIN_URL],
+  csrf: [env.ADMIN_URL],
+  cookiePrefix: 'vitrine-admin',
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 2,
+  jobs: scheduledPublishing,
+  upload: { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 }, abortOnLimit: true },
+  telemetry: false,
+  logger,
+  typescript: {
+    outputFile: path.resolve(here, '../../shared-types/src/payload-types.ts'),
+    autoGenerate: false,
+  },
+})
+
+export default config.then(closeBuiltIns)
