@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { BrandHeader } from '../../../../../features/catalogue/components/brand-header.tsx'
+import { ProductList } from '../../../../../features/catalogue/components/product-list.tsx'
+import { loadBrand, loadProducts } from '../../../../../features/catalogue/loaders.ts'
+import { brandPath } from '../../../../../i18n/paths.ts'
+import { listHref, readListQuery } from '../../../../../ui/list-query.ts'
+import section from '../../../../../ui/section.module.css'
+import { pageMetadata } from '../../../../page-metadata.ts'
+import {
+  readerOf,
+  type SearchPageParams,
+  slugOf,
+  type SlugPageParams,
+} from '../../../../reader-params.ts'
+
+type Props = SlugPageParams & SearchPageParams
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const reader = await readerOf(params)
+  const brand = await loadBrand(await slugOf(params), reader)
+  return pageMetadata({
+    title: brand.seo.title,
+    description: brand.seo.description,
+    path: brandPath(reader.locale, brand.slug),
+    locale: reader.locale,
+    image: brand.image,
+  })
+}
+
+export default async function BrandPage({ params, searchParams }: Props) {
+  const reader = await readerOf(params)
+  const slug = await slugOf(params)
+  const query = readListQuery(await searchParams)
+  const [brand, list] = await Promise.all([
+    loadBrand(slug, reader),
+    loadProducts({ brand: slug }, query, reader),
+  ])
+  const base = brandPath(reader.locale, brand.slug)
+  if (brand.slug !== slug) permanentRedirect(listHref(base, query))
+  return (
+    <div className={section.column}>
+      <BrandHeader brand={brand} reader={reader} />
+      <ProductList base={base} list={list} query={query} reader={reader} />
+    </div>
+  )
+}

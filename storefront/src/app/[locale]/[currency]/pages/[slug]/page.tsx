@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { PageBlocks } from '../../../../../features/content/components/page-blocks.tsx'
+import { loadPage } from '../../../../../features/content/loaders.ts'
+import { pagePath } from '../../../../../i18n/paths.ts'
+import { PageTitle } from '../../../../../ui/page-title.tsx'
+import section from '../../../../../ui/section.module.css'
+import { pageMetadata } from '../../../../page-metadata.ts'
+import { readerOf, slugOf, type SlugPageParams } from '../../../../reader-params.ts'
+
+export async function generateMetadata({ params }: SlugPageParams): Promise<Metadata> {
+  const reader = await readerOf(params)
+  const page = await loadPage(await slugOf(params), reader)
+  const picture = page.blocks.find((block) => block.type === 'hero' || block.type === 'story')
+  return pageMetadata({
+    title: page.seo.title,
+    description: page.seo.description,
+    path: pagePath(reader.locale, page.slug),
+    locale: reader.locale,
+    image: picture?.image ?? null,
+  })
+}
+
+export default async function ContentPage({ params }: SlugPageParams) {
+  const reader = await readerOf(params)
+  const slug = await slugOf(params)
+  const page = await loadPage(slug, reader)
+  if (page.slug !== slug || page.slug === 'home') {
+    permanentRedirect(pagePath(reader.locale, page.slug))
+  }
+  const hasHero = page.blocks[0]?.type === 'hero'
+  return (
+    <>
+      {hasHero ? null : (
+        <div className={section.column}>
+          <PageTitle title={page.title} />
+        </div>
+      )}
+      <PageBlocks blocks={page.blocks} reader={reader} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { env } from '../../../../../env.ts'
+import { ProductPage } from '../../../../../features/catalogue/components/product-page.tsx'
+import { loadProduct } from '../../../../../features/catalogue/loaders.ts'
+import { loadShell } from '../../../../../features/shell/loaders.ts'
+import { productPath } from '../../../../../i18n/paths.ts'
+import { single } from '../../../../../ui/list-query.ts'
+import { pageMetadata } from '../../../../page-metadata.ts'
+import {
+  readerOf,
+  type SearchPageParams,
+  slugOf,
+  type SlugPageParams,
+} from '../../../../reader-params.ts'
+
+type Props = SlugPageParams & SearchPageParams
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const reader = await readerOf(params)
+  const product = await loadProduct(await slugOf(params), reader)
+  return pageMetadata({
+    title: product.seo.title,
+    description: product.seo.description,
+    path: productPath(reader.locale, product.slug),
+    locale: reader.locale,
+    image: product.image,
+  })
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const reader = await readerOf(params)
+  const slug = await slugOf(params)
+  const asked = single((await searchParams)['variant'])
+  const [product, { settings }] = await Promise.all([loadProduct(slug, reader), loadShell(reader)])
+  if (product.slug !== slug) permanentRedirect(productPath(reader.locale, product.slug, asked))
+  return (
+    <ProductPage
+      product={product}
+      reader={reader}
+      asked={asked}
+      contactEmail={settings.contactEmail}
+      shopUrl={env.SHOP_URL}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import Link from 'next/link'
+import type { Category } from '@vitrine/shared-types/store-api/v1/categories'
+import { categoryPath, homePath } from '../../../i18n/paths.ts'
+import { translate } from '../../../i18n/translate.ts'
+import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
+import type { Reader } from '../../../ui/context.ts'
+import section from '../../../ui/section.module.css'
+import styles from './category-header.module.css'
+
+/** What a category is, where it stands, and what lies below it. */
+export function CategoryHeader({ category, reader }: { category: Category; reader: Reader }) {
+  const t = translate(reader.locale, 'category')
+  const shell = translate(reader.locale, 'shell')
+  const above = category.breadcrumbs.filter((crumb) => crumb.slug !== category.slug)
+  const crumbs = [
+    { title: shell('home'), href: homePath(reader.locale) },
+    ...above.map(({ slug, title }) => ({ title, href: categoryPath(reader.locale, slug) })),
+  ]
+  const children = category.children.filter((child) => child.productCount > 0)
+  return (
+    <header className={styles.header}>
+      <Breadcrumbs crumbs={crumbs} label={t('breadcrumbs')} />
+      <div className={styles.words}>
+        <h1 className={section.display}>{category.title}</h1>
+        {category.description ? <p className={section.lead}>{category.description}</p> : null}
+      </div>
+      {children.length > 0 ? (
+        <nav aria-label={t('children', { title: category.title })}>
+          <ul className={styles.chips}>
+            {children.map((child) => (
+              <li key={child.id}>
+                <Link href={categoryPath(reader.locale, child.slug)} className={styles.chip}>
+                  {child.title} <span className={styles.count}>{child.productCount}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </header>
+  )
+}

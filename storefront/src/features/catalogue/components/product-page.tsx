@@ -1,0 +1,66 @@
+import type { Product } from '@vitrine/shared-types/store-api/v1/products'
+import { Suspense } from 'react'
+import { categoryPath, homePath } from '../../../i18n/paths.ts'
+import { translate } from '../../../i18n/translate.ts'
+import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
+import type { Reader } from '../../../ui/context.ts'
+import { JsonLd } from '../../../ui/json-ld.tsx'
+import section from '../../../ui/section.module.css'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import { breadcrumbJsonLd, productJsonLd } from '../product-json-ld.ts'
+import { productWords } from '../product-words.ts'
+import { MakerNote } from './maker-note.tsx'
+import { ProductFacts } from './product-facts.tsx'
+import { ProductFoot } from './product-foot.tsx'
+import { ProductHead } from './product-head.tsx'
+import styles from './product-page.module.css'
+import { ProductStage } from './product-stage.tsx'
+import { RelatedProducts } from './related-products.tsx'
+
+interface ProductPageProps {
+  product: Product
+  reader: Reader
+  asked: string | undefined
+  contactEmail: string | null
+  shopUrl: string
+}
+
+/** Everything about one product. */
+export function ProductPage({ product, reader, asked, contactEmail, shopUrl }: ProductPageProps) {
+  const home = translate(reader.locale, 'shell')('home')
+  const { slug, title, gallery, options, variants } = product
+  return (
+    <div className={`${section.column} ${styles.page}`}>
+      <JsonLd data={productJsonLd(product, reader, shopUrl)} />
+      <JsonLd data={breadcrumbJsonLd(product, reader, shopUrl, home)} />
+      <div className={styles.top}>
+        <Breadcrumbs
+          label={translate(reader.locale, 'category')('breadcrumbs')}
+          crumbs={[
+            { title: home, href: homePath(reader.locale) },
+            ...product.breadcrumbs.map((crumb) => ({
+              title: crumb.title,
+              href: categoryPath(reader.locale, crumb.slug),
+            })),
+          ]}
+        />
+        <ProductStage
+          key={product.id}
+          product={{ slug, title, gallery, options, variants }}
+          reader={reader}
+          asked={asked}
+          words={productWords(reader, title)}
+          head={<ProductHead product={product} reader={reader} />}
+          foot={<ProductFoot product={product} reader={reader} contactEmail={contactEmail} />}
+        />
+      </div>
+      <ProductFacts product={product} reader={reader} />
+      {product.brand ? (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <MakerNote slug={product.brand.slug} reader={reader} />
+        </Suspense>
+      ) : null}
+      <RelatedProducts products={product.related} reader={reader} />
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import Link from 'next/link'
+import type { Reader } from '../../../ui/context.ts'
+import { homePath, linkPath, searchPath } from '../../../i18n/paths.ts'
+import { translate } from '../../../i18n/translate.ts'
+import { Go } from '../../../ui/go.tsx'
+import type { Shell } from '../loaders.ts'
+import { CurrencySwitch } from './currency-switch.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Logotype } from './logotype.tsx'
+import { MenuSheet } from './menu-sheet.tsx'
+import { SearchIcon } from './icons.tsx'
+import styles from './header.module.css'
+
+/** The top of every page. */
+export function Header({ shell, reader }: { shell: Shell; reader: Reader }) {
+  const t = translate(reader.locale, 'shell')
+  const { settings, navigation } = shell
+  return (
+    <header className={styles.header}>
+      {settings.announcement ? (
+        <p className={styles.announcement}>{settings.announcement}</p>
+      ) : null}
+      <div className={styles.bar}>
+        <MenuSheet words={{ menu: t('menu'), close: t('close') }}>
+          <MenuContents shell={shell} reader={reader} />
+        </MenuSheet>
+        <Link
+          href={homePath(reader.locale)}
+          className={styles.home}
+          aria-label={t('toHome', { name: settings.name })}
+        >
+          <Logotype name={settings.name} />
+        </Link>
+        <nav aria-label={t('mainNav')} className={styles.nav}>
+          <ul className={styles.links}>
+            {navigation.header.map((link) => (
+              <li key={link.label}>
+                <Go href={linkPath(reader.locale, link.to)} className={styles.link}>
+                  {link.label}
+                </Go>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.tools}>
+          <div className={styles.switches}>
+            <LanguageSwitch locales={settings.locales} current={reader.locale} label={t('language')} />
+            <Currencies shell={shell} reader={reader} />
+          </div>
+          <Link href={searchPath(reader.locale)} className={styles.search}>
+            <SearchIcon />
+            <span className={styles.searchWord}>{t('search')}</span>
+          </Link>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function MenuContents({ shell, reader }: { shell: Shell; reader: Reader }) {
+  const t = translate(reader.locale, 'shell')
+  return (
+    <div className={styles.sheet}>
+      <nav aria-label={t('menu')}>
+        <ul className={styles.sheetLinks}>
+          {shell.navigation.header.map((link) => (
+            <li key={link.label}>
+              <Go href={linkPath(reader.locale, link.to)} className={styles.sheetLink}>
+                {link.label}
+              </Go>
+            </li>
+          ))}
+          <li>
+            <Link href={searchPath(reader.locale)} className={styles.sheetLink}>
+              {t('search')}
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      <div className={styles.sheetSwitches}>
+        <LanguageSwitch
+          locales={shell.settings.locales}
+          current={reader.locale}
+          label={t('language')}
+        />
+        <Currencies shell={shell} reader={reader} />
+      </div>
+    </div>
+  )
+}
+
+function Currencies({ shell, reader }: { shell: Shell; reader: Reader }) {
+  const t = translate(reader.locale, 'shell')
+  return (
+    <CurrencySwitch
+      label={t('currency')}
+      current={reader.currency}
+      choices={shell.settings.currencies.map((code) => ({
+        code,
+        label: t('changeCurrency', { currency: code }),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,9 @@
+import { LOCALES } from '@vitrine/shared-types/primitives/locale'
+import { CURRENCIES } from '@vitrine/shared-types/primitives/money'
+
+const INTERNAL = new RegExp(`^/(${LOCALES.join('|')})/(?:${CURRENCIES.join('|')})(?=/|$)`, 'u')
+
+/** The address as shoppers see it: while rendering on the server, Next says the internal one. */
+export function publicPath(pathname: string): string {
+  return pathname.replace(INTERNAL, '/$1')
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '@vitrine/shared-types/primitives/locale'
+import { createTranslator } from 'next-intl'
+import en from '../../messages/en.json' with { type: 'json' }
+import th from '../../messages/th.json' with { type: 'json' }
+
+/** The shop's own words. English is the shape that every other language must have. */
+export type Messages = typeof en
+type Namespace = keyof Messages
+
+const MESSAGES: Record<Locale, Messages> = { en, th }
+
+/** The shop's words of one part, in one language. For server components: it brings all messages. */
+export function translate<Part extends Namespace>(locale: Locale, namespace: Part) {
+  return createTranslator<Messages, Part>({ locale, messages: MESSAGES[locale], namespace })
+}

@@ -1,0 +1,14 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { isOutside } from '../i18n/paths.ts'
+
+interface GoProps {
+  href: string
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** A link inside the shop, or a plain one to anywhere else. */
+export function Go({ href, ...rest }: GoProps) {
+  return isOutside(href) ? <a href={href} {...rest} /> : <Link href={href} {...rest} />
+}

@@ -1,0 +1,90 @@
+import Link from 'next/link'
+import type { ProductCard as Card, Swatch } from '@vitrine/shared-types/store-api/v1/products'
+import { productPath } from '../i18n/paths.ts'
+import { translate } from '../i18n/translate.ts'
+import { ShopImage } from '../media/shop-image.tsx'
+import type { Reader } from './context.ts'
+import { PictureFrame } from './picture-frame.tsx'
+import { PriceOfRange } from './price.tsx'
+import styles from './product-card.module.css'
+
+const DEFAULT_SIZES = '(min-width: 64rem) 24vw, (min-width: 40rem) 33vw, 50vw'
+
+interface ProductCardProps {
+  card: Card
+  reader: Reader
+  sizes?: string
+  priority?: boolean
+  /** The level of its heading within the page. */
+  level?: 2 | 3
+}
+
+/** A product in a list: the photograph first, then what it is, who made it, what it costs. */
+export function ProductCard(props: ProductCardProps) {
+  const { card, reader, sizes = DEFAULT_SIZES, priority = false, level = 3 } = props
+  const Heading = `h${level}` as const
+  return (
+    <article className={styles.card}>
+      <div className={styles.picture}>
+        <PictureFrame
+          image={card.image}
+          sizes={sizes}
+          priority={priority}
+          missing={translate(reader.locale, 'card')('noPicture')}
+          className={styles.frame ?? ''}
+        />
+        {card.hoverImage ? (
+          <div className={styles.second}>
+            <ShopImage image={card.hoverImage} sizes={sizes} alt="" className={styles.fill ?? ''} />
+          </div>
+        ) : null}
+      </div>
+      <div className={styles.words}>
+        <Heading className={styles.title}>
+          <Link href={productPath(reader.locale, card.slug)} className={styles.link}>
+            {card.title}
+          </Link>
+        </Heading>
+        <p className={styles.price}>
+          <PriceOfRange range={card.price} reader={reader} />
+        </p>
+        <CardFacts card={card} reader={reader} />
+      </div>
+    </article>
+  )
+}
+
+function CardFacts({ card, reader }: { card: Card; reader: Reader }) {
+  const t = translate(reader.locale, 'card')
+  const state =
+    card.stock.state === 'out_of_stock'
+      ? t('soldOut')
+      : card.stock.state === 'backorder'
+        ? t('backorder')
+        : null
+  return (
+    <p className={styles.facts}>
+      <span>{card.brand?.name ?? card.subtitle}</span>
+      {state ? <span className={styles.state}>{state}</span> : null}
+      {card.swatches.length > 1 ? (
+        <Swatches swatches={card.swatches} label={t('colours', { count: card.swatches.length })} />
+      ) : null}
+    </p>
+  )
+}
+
+function Swatches({ swatches, label }: { swatches: Swatch[]; label: string }) {
+  return (
+    <span className={styles.swatches}>
+      <span className="visually-hidden">{label}</span>
+      {swatches.slice(0, 5).map((swatch) => (
+        <span
+          key={swatch.colour}
+          className={styles.swatch}
+          style={{ backgroundColor: swatch.colour }}
+          title={swatch.label}
+        />
+      ))}
+    </span>
+  )
+}
