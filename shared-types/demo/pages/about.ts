@@ -5,7 +5,7 @@ export const about: DemoPage = {
   slug: 'about',
   title: text('About Sala', 'เกี่ยวกับศาลา'),
   seo: {
-    title: text('About Sala, a small Thai design house', 'เกี่ยวกับศาลา บ้านออกแบบเล็ก ๆ ของไทย'),
+    title: text('A small Thai design house', 'บ้านออกแบบเล็ก ๆ ของไทย'),
     description: text(
       'Why we are called Sala, how we work with five workshops in Thailand, and what we will not sell.',
       'ทำไมเราจึงชื่อศาลา เราทำงานกับช่างห้ากลุ่มอย่างไร และอะไรบ้างที่เราไม่ขาย',

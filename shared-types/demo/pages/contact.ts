@@ -7,7 +7,7 @@ export const contact: DemoPage = {
   slug: 'contact',
   title: text('Contact', 'ติดต่อเรา'),
   seo: {
-    title: text('Contact Sala', 'ติดต่อศาลา'),
+    title: text('Write to us, or come by', 'เขียนถึงเรา หรือแวะมาหา'),
     description: text(
       'Write to hello@sala.example, or come and see things in the front room on Song Wat Road, Bangkok.',
       'เขียนถึงเราที่ hello@sala.example หรือแวะมาจับของจริงที่ห้องหน้าบ้าน ถนนทรงวาด กรุงเทพฯ',
