@@ -50,12 +50,12 @@ export function replaceOutageAnswers(
 
 type Methods = Pick<ServerResponse, 'writeHead' | 'write' | 'end'>
 
-/** The methods as they are now. Binding keeps their overloads, which its type does not say. */
+/** The methods as they are now, before ours take their place. */
 function methodsOf(response: ServerResponse): Methods {
   return {
-    writeHead: response.writeHead.bind(response) as Methods['writeHead'],
-    write: response.write.bind(response) as Methods['write'],
-    end: response.end.bind(response) as Methods['end'],
+    writeHead: response.writeHead.bind<Methods['writeHead']>(response),
+    write: response.write.bind<Methods['write']>(response),
+    end: response.end.bind<Methods['end']>(response),
   }
 }
 
@@ -70,7 +70,7 @@ function sendOutagePage(
   original.writeHead(503, {
     'content-type': 'text/html; charset=utf-8',
     'content-length': body.byteLength,
-    'retry-after': RETRY_AFTER_SECONDS,
+    'retry-after': String(RETRY_AFTER_SECONDS),
     'cache-control': 'no-store',
     'content-security-policy': POLICY,
   })
