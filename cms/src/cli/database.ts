@@ -14,22 +14,23 @@ export interface Database {
 
 const nothingToStop = (): Promise<void> => Promise.resolve()
 
-/** The Postgres of DATABASE_URL, or else the embedded one, started and noted in the run file. */
-export async function startDatabase(settings: Settings, runFile: RunFile): Promise<Database> {
-  if (settings.databaseUrl !== undefined) {
-    await requireAnswer(settings.databaseUrl)
-    return { url: settings.databaseUrl, cluster: null, stop: nothingToStop }
-  }
+/** The embedded Postgres, started and noted in the run file. */
+export async function openEmbedded(settings: Settings, runFile: RunFile): Promise<Database> {
   const cluster = await startCluster(settings.stateDir, { port: settings.ports.postgres })
   await runFile.notePostgres(cluster.pid, cluster.url)
   return { url: cluster.url, cluster, stop: cluster.stop }
 }
 
-/** The Postgres that a running shop of this copy uses; null when none runs. */
+/** The Postgres of DATABASE_URL, once it has answered. */
+export async function openOutside(url: string): Promise<Database> {
+  await requireAnswer(url)
+  return { url, cluster: null, stop: nothingToStop }
+}
+
+/** The embedded Postgres of a running shop of this copy; null when none runs. */
 export async function findRunningDatabase(settings: Settings): Promise<Database | null> {
-  const run = await findLiveRun(settings.stateDir)
-  const url = settings.databaseUrl ?? run?.postgres?.url
-  return run === null || url === undefined ? null : { url, cluster: null, stop: nothingToStop }
+  const url = (await findLiveRun(settings.stateDir))?.postgres?.url
+  return url === undefined ? null : { url, cluster: null, stop: nothingToStop }
 }
 
 async function requireAnswer(url: string): Promise<void> {

@@ -17,6 +17,11 @@ program
   .action(async () => (await import('./commands/start.ts')).start('development'))
 
 program
+  .command('prepare')
+  .description('migrate and fill the database of DATABASE_URL, for deployments')
+  .action(async () => (await import('./commands/prepare.ts')).prepare())
+
+program
   .command('seed')
   .description('fill the shop with the demo; a second time changes nothing')
   .action(async () => (await import('./commands/seed.ts')).seed())

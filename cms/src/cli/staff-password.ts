@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { CliFailure } from './failure.ts'
-import { underLock } from './first-content.ts'
+import { underLock } from './under-lock.ts'
 import { generatePassword } from './secrets.ts'
 
 const FIRST_ADMIN_LOCK = 4_721_904

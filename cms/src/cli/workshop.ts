@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { findRunningDatabase, startDatabase, type Database } from './database.ts'
+import { findRunningDatabase, openEmbedded, openOutside, type Database } from './database.ts'
 import { RunFile } from './run/run-file.ts'
 import { loadPayloadSecret } from './secrets.ts'
 import { cmsEnvironment } from './services.ts'
@@ -21,11 +21,13 @@ export async function inWorkshop<T>(
   work: (workshop: Workshop) => Promise<T>,
 ): Promise<T> {
   const settings = readSettings()
+  const outside = settings.databaseUrl
+  if (outside !== undefined) return onDatabase(settings, await openOutside(outside), work)
   const running = await findRunningDatabase(settings)
   if (running !== null) return onDatabase(settings, running, work)
   const [runFile] = await RunFile.claim(settings.stateDir, command)
   try {
-    return await onDatabase(settings, await startDatabase(settings, runFile), work)
+    return await onDatabase(settings, await openEmbedded(settings, runFile), work)
   } finally {
     await runFile.release()
   }

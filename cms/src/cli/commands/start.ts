@@ -1,18 +1,17 @@
 import { Listr, type ListrTask } from 'listr2'
 import { banner } from '../banner.ts'
 import { buildApps } from '../build.ts'
-import { startDatabase, type Database } from '../database.ts'
-import { lookAtContent } from '../first-content.ts'
+import { openEmbedded, openOutside, type Database } from '../database.ts'
+import { fillWhatIsMissing } from '../first-content.ts'
 import { requireFreePorts } from '../ports.ts'
 import { RunFile } from '../run/run-file.ts'
 import { StopRequested, watchForStop } from '../run/stop-request.ts'
 import { Supervisor } from '../run/supervisor.ts'
 import { loadPayloadSecret } from '../secrets.ts'
-import { seedDemoShopIn } from '../seed-demo-shop.ts'
 import { listServices, type Mode } from '../services.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { createFirstAdmin, type Credentials } from '../staff-password.ts'
-import { bootHere, useEnvironment } from '../workshop.ts'
+import type { Credentials } from '../staff-password.ts'
+import { useEnvironment } from '../workshop.ts'
 
 const HEALTH_TIMEOUT_MS = { production: 60_000, development: 240_000 }
 
@@ -104,7 +103,11 @@ function openDatabase(run: Run): ListrTask {
     title: 'Postgres',
     task: async (_context, task) => {
       run.payloadSecret = await loadPayloadSecret(run.settings)
-      run.opening = startDatabase(run.settings, run.runFile)
+      const { databaseUrl } = run.settings
+      run.opening =
+        databaseUrl === undefined
+          ? openEmbedded(run.settings, run.runFile)
+          : openOutside(databaseUrl)
       run.database = await run.opening
       useEnvironment(run.settings, run.database.url, run.payloadSecret)
       const { migrateDatabase } = await import('../../platform/migrate.ts')
@@ -121,20 +124,10 @@ function fill(run: Run): ListrTask {
   return {
     title: 'Demo shop and first admin',
     task: async (_context, task) => {
-      const { database, settings } = run
-      if (database === null) return
-      const content = await lookAtContent(database.url)
-      if (content.hasStaff && content.hasProducts) {
-        task.title = 'The shop as you left it'
-        return
-      }
-      const payload = await bootHere(settings, database.url, run.payloadSecret)
-      try {
-        run.admin = await createFirstAdmin(payload, database.url)
-        if (!content.hasProducts) await seedDemoShopIn(payload, (line) => (task.output = line))
-      } finally {
-        await payload.destroy()
-      }
+      if (run.database === null) return
+      const filled = await fillWhatIsMissing(run.database.url, (line) => (task.output = line))
+      run.admin = filled.admin
+      if (!filled.isSeeded && filled.admin === null) task.title = 'The shop as it was left'
     },
   }
 }

@@ -9,7 +9,8 @@ const NOT_FOR_PEOPLE = new Set(['NODE_ENV'])
 /** Compares the keys of .env.example with those that the schemas read; answers what differs. */
 export async function compareEnvExample(): Promise<string> {
   const texts = await Promise.all(READERS.map(read))
-  const wanted = new Set(texts.flatMap((text) => keysOfSchema(text)))
+  const compose = await read('docker-compose.yml')
+  const wanted = new Set([...texts.flatMap(keysOfSchema), ...keysOfCompose(compose)])
   for (const key of NOT_FOR_PEOPLE) wanted.delete(key)
   const written = new Set(keysOfExample(await read('.env.example')))
   const missing = [...wanted].filter((key) => !written.has(key))
@@ -23,6 +24,11 @@ export async function compareEnvExample(): Promise<string> {
 /** The keys of the zod objects: the only capitals before a colon at the start of a line. */
 function keysOfSchema(text: string): string[] {
   return [...text.matchAll(/^\s+([A-Z][A-Z0-9_]+):/gmu)].map((match) => match[1] ?? '')
+}
+
+/** What the compose file takes from .env. */
+function keysOfCompose(text: string): string[] {
+  return [...text.matchAll(/\$\{([A-Z][A-Z0-9_]+)/gu)].map((match) => match[1] ?? '')
 }
 
 function keysOfExample(text: string): string[] {

@@ -42,6 +42,16 @@ export const gates: Gate[] = [
         ...PACKAGES,
       ]),
   },
+  {
+    name: 'compose file',
+    check: () =>
+      runTool('dclint', [
+        '--config',
+        '.config/dclint.json',
+        '--max-warnings=0',
+        'docker-compose.yml',
+      ]),
+  },
   { name: 'format', check: () => runTool('oxfmt', ['--check']) },
   { name: '.env.example', check: compareEnvExample },
 ]
