@@ -3,7 +3,7 @@ import type { ProductRows } from './map-product.ts'
 
 const MAX_IMAGES = 250
 const MAX_URL = 2048
-const MAX_ALT = 500
+const MAX_ALT = 300
 
 /** The gallery in its order, each address once; pictures of variants that it lacks come last. */
 export function mapImages(source: ProductRows): SourceImage[] | undefined {

@@ -18,7 +18,7 @@ const VARIANT_FACTS = [
   'quantity',
   'grams',
 ] as const satisfies Fact[]
-const MAX_SKU = 120
+const MAX_SKU = 80
 
 /** The lines that describe something to buy, each as a variant; lines with a picture alone are not. */
 export function mapVariants(
@@ -64,7 +64,7 @@ function mapVariant(
       if (value !== null) return { type: option.key, value }
       throw new ProductRefusal(`The variant has no value for "${option.label}".`, [row.line])
     }),
-    barcode: source.has('barcode') ? row.get('barcode').slice(0, 60) || null : undefined,
+    barcode: source.has('barcode') ? row.get('barcode').slice(0, 80) || null : undefined,
     weightGrams: mapWeight(row, source),
     price: mapPrice(row, source, context),
     ...mapStock(row, source),
