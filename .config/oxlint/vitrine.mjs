@@ -54,8 +54,9 @@ const localApiStatesAccess = {
         const given = new Set()
         const [options] = node.arguments
         if (options?.type === 'ObjectExpression') {
-          for (const p of options.properties)
+          for (const p of options.properties) {
             if (p.type === 'Property') given.add(p.key.name ?? p.key.value)
+          }
         }
         if (!given.has('overrideAccess')) {
           context.report({
