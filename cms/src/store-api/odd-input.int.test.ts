@@ -1,0 +1,63 @@
+import { Problem } from '@vitrine/shared-types/primitives/problem'
+import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testShop, type TestShop } from '../testing/store-api.ts'
+
+const RUNS = 200
+const SEED = 20_260_101
+const PARAMETERS = [
+  'locale currency q category brand tag ids priceMin priceMax attributes inStock sort limit page',
+  'cursor slug __proto__ constructor toString',
+].flatMap((names) => names.split(' '))
+
+/** Values that have broken somebody's API before. */
+const nasty = fc.constantFrom(
+  ...['', ' ', '0', '-1', '1e9', 'NaN', 'Infinity', '9007199254740993', '99999999999999999999'],
+  ...['\0', 'a\0b', '%', '_', '\\', '%%%', "' OR 1=1 --", '{}', '[]', 'null', 'true', 'en,th'],
+  ...['1,2,3', '2147483648', 'material:stoneware', 'a:b,a:c', ':', '\uD800', '\uFEFF', '\u202E'],
+  ...['ถ้วย', 'cup', 'cup-1', 'home', 'tableware', 'THB', 'USD', 'th', 'price_desc', 'title', '🏺'],
+  ...['e30', 'eyJvIjoiZmVhdHVyZWQuLmVuLiIsImsiOiIxIiwiaSI6MSwicCI6MX0', '../../etc/passwd'],
+)
+const value = fc.oneof(
+  nasty,
+  fc.string({ maxLength: 40 }),
+  fc.string({ unit: 'binary' }),
+  fc.integer().map(String),
+)
+const query = fc.array(
+  fc.tuple(fc.oneof(fc.constantFrom(...PARAMETERS), fc.string({ maxLength: 8 })), value),
+  { maxLength: 4 },
+)
+
+let shop: TestShop
+beforeAll(async () => {
+  shop = await testShop()
+})
+afterAll(() => shop.close())
+
+describe.each(Object.values(endpoints).map((endpoint) => ({ id: endpoint.id, endpoint })))(
+  '$id',
+  ({ endpoint }) => {
+    test('answers odd input with its contract or with a problem, never with a failure of its own', async () => {
+      await fc.assert(
+        fc.asyncProperty(query, value, fc.boolean(), async (pairs, slug, isRaw) => {
+          const url = urlOf(endpoint.path, pairs, slug, isRaw)
+          const response = await shop.app.inject({ url })
+          expect(response.statusCode, response.body).toBeLessThan(500)
+          const isRead = response.statusCode === 200 && response.body.length > 0
+          if (isRead) endpoint.response.parse(response.json())
+          if (!isRead) expect(Problem.parse(response.json()).status).toBe(response.statusCode)
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+    }, 60_000)
+  },
+)
+
+function urlOf(path: string, pairs: [string, string][], slug: string, isRaw: boolean): string {
+  const encode = (text: string): string =>
+    isRaw ? text.replaceAll(/[^\u0021-\u007E]/gu, '%ff') : encodeURIComponent(text.toWellFormed())
+  const search = pairs.map(([name, text]) => `${encode(name)}=${encode(text)}`).join('&')
+  return `${path.replace('{slug}', encode(slug))}${search === '' ? '' : `?${search}`}`
+}

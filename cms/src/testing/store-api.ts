@@ -1,0 +1,53 @@
+import { tmpdir } from 'node:os'
+import type { FastifyInstance } from 'fastify'
+import { logger } from '../platform/logger.ts'
+import { openReadDatabase, type ReadDatabase } from '../platform/read-database.ts'
+import { buildStoreApi, type StoreApiOptions } from '../store-api/server.ts'
+import { insertShop } from './store-world.ts'
+import { createTestDatabase, type TestDatabase } from './test-database.ts'
+
+export const SHOP_ORIGIN = 'http://localhost:3000'
+
+/** A database in which nothing is published. */
+export const emptyDatabase: ReadDatabase = {
+  rows: () => Promise.resolve([]),
+  close: () => Promise.resolve(),
+}
+
+/** A store API that listens nowhere; silent, unless a test hands it a logger. */
+export function testStoreApi(options: Partial<StoreApiOptions> = {}): Promise<FastifyInstance> {
+  return buildStoreApi({
+    db: emptyDatabase,
+    logger: logger.child({}, { level: 'silent' }),
+    mediaDir: tmpdir(),
+    corsOrigins: [SHOP_ORIGIN],
+    rateLimitPerMinute: 0,
+    trustProxy: 'loopback',
+    ...options,
+  })
+}
+
+export interface TestShop {
+  app: FastifyInstance
+  db: ReadDatabase
+  database: TestDatabase
+  close(): Promise<void>
+}
+
+/** The store API before a real database with the small shop of `store-world.ts`. */
+export async function testShop(options: Partial<StoreApiOptions> = {}): Promise<TestShop> {
+  const database = await createTestDatabase()
+  await insertShop(database.client)
+  const db = openReadDatabase({ url: database.url, poolSize: 4 })
+  const app = await testStoreApi({ db, ...options })
+  return {
+    app,
+    db,
+    database,
+    async close() {
+      await app.close()
+      await db.close()
+      await database.drop()
+    },
+  }
+}

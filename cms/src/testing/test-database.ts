@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { migrateDatabase } from '../platform/migrate.ts'
+
+const SERVER =
+  process.env.TEST_DATABASE_URL ?? 'postgres://postgres:postgres@127.0.0.1:5433/postgres'
+
+export interface TestDatabase {
+  url: string
+  client: pg.Client
+  drop(): Promise<void>
+}
+
+/** A migrated, empty database of its own on the test server; drop it when the tests are done. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const url = new URL(SERVER)
+  const name = `test_${randomBytes(6).toString('hex')}`
+  url.pathname = `/${name}`
+  await migrateDatabase(url.href)
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  return {
+    url: url.href,
+    client,
+    async drop() {
+      await client.end()
+      const server = new pg.Client({ connectionString: SERVER })
+      await server.connect()
+      await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      await server.end()
+    },
+  }
+}
