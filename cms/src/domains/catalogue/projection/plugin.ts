@@ -14,8 +14,10 @@ import {
   projectChangedContent,
   projectChangedPart,
   projectChangedProducts,
+  projectDeleted,
 } from './project-change.ts'
 import { GLOBALS, projectContents } from './project-contents.ts'
+import type { RedirectKind } from './shapes.ts'
 import type { RefKind } from './world.ts'
 
 /**
@@ -30,21 +32,20 @@ interface Changed {
   product?: Relation
 }
 
-/** What a change of a document means for the projection. */
-type React = (req: PayloadRequest, doc: Changed, previous: Changed | undefined) => Promise<void>
+/** What the change and the end of a document mean for the projection. */
+interface Reaction {
+  changed: (req: PayloadRequest, doc: Changed, previous: Changed | undefined) => Promise<unknown>
+  deleted: (req: PayloadRequest, doc: Changed) => Promise<unknown>
+}
 
-const reactions: Record<string, React> = {
-  products: async (req, doc) => {
-    if (await isPublicChange(req, 'product', doc)) await projectChangedProducts(req, [doc.id])
-  },
-  variants: async (req, doc, previous) => {
-    const ids = [idOf(doc.product), idOf(previous?.product)].filter((id) => id !== null)
-    await projectChangedProducts(req, ids)
-  },
-  categories: (req, doc) => projectChangedContent(req, 'category', doc.id),
-  brands: (req, doc) => projectChangedContent(req, 'brand', doc.id),
-  pages: async (req, doc) => {
-    if (await isPublicChange(req, 'page', doc)) await projectChangedContent(req, 'page', doc.id)
+const reactions: Record<string, Reaction> = {
+  products: listed('product', (req, { id }) => projectChangedProducts(req, [id])),
+  categories: listed('category', (req, { id }) => projectChangedContent(req, 'category', id)),
+  brands: listed('brand', (req, { id }) => projectChangedContent(req, 'brand', id)),
+  pages: listed('page', (req, { id }) => projectChangedContent(req, 'page', id)),
+  variants: {
+    changed: (req, doc, previous) => projectChangedProducts(req, productsOf(doc, previous)),
+    deleted: (req, doc) => projectChangedProducts(req, productsOf(doc)),
   },
   media: part('media'),
   variantTypes: part('variantType'),
@@ -53,8 +54,22 @@ const reactions: Record<string, React> = {
   attributeOptions: part('attributeOption'),
 }
 
-function part(kind: RefKind): React {
-  return (req, doc) => projectChangedPart(req, `${kind}:${doc.id}`)
+function listed(kind: RedirectKind, changed: Reaction['changed']): Reaction {
+  return {
+    changed: async (req, doc, previous) => {
+      if (await isPublicChange(req, kind, doc)) await changed(req, doc, previous)
+    },
+    deleted: (req, { id }) => projectDeleted(req, kind, id),
+  }
+}
+
+function part(kind: RefKind): Reaction {
+  const project = (req: PayloadRequest, { id }: Changed) => projectChangedPart(req, `${kind}:${id}`)
+  return { changed: project, deleted: project }
+}
+
+function productsOf(...variants: (Changed | undefined)[]): number[] {
+  return variants.map((variant) => idOf(variant?.product)).filter((id) => id !== null)
 }
 
 /** Writes the projection in the transaction of every change that the public can see. */
@@ -65,14 +80,14 @@ export const projectionPlugin: Plugin = (config) => ({
 })
 
 function watchCollection(collection: CollectionConfig): CollectionConfig {
-  const react = reactions[collection.slug]
-  if (react === undefined) return collection
+  const reaction = reactions[collection.slug]
+  if (reaction === undefined) return collection
   const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-    if (!isSkipped(req)) await react(req, doc as Changed, previousDoc as Changed | undefined)
+    if (isSkipped(req)) return
+    await reaction.changed(req, doc as Changed, previousDoc as Changed | undefined)
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-    // A deleted document is not public, whatever its last status was.
-    if (!isSkipped(req)) await react(req, { ...(doc as Changed), _status: null }, undefined)
+    if (!isSkipped(req)) await reaction.deleted(req, doc as Changed)
   }
   const { hooks } = collection
   return {
@@ -108,7 +123,7 @@ function isSkipped(req: PayloadRequest): boolean {
  */
 async function isPublicChange(
   req: PayloadRequest,
-  kind: 'product' | 'page',
+  kind: RedirectKind,
   doc: Changed,
 ): Promise<boolean> {
   if (doc._status !== 'draft') return true

@@ -7,7 +7,7 @@ import { projectProducts } from './project-products.ts'
 import type { RedirectKind } from './shapes.ts'
 import type { Ref } from './world.ts'
 
-/** Projects products, and what links to those whose address changed. */
+/** Projects products, and what names those whose address changed. */
 export async function projectChangedProducts(req: PayloadRequest, ids: number[]): Promise<void> {
   const { moved } = await projectProducts({ req, productIds: ids })
   await projectDependants(
@@ -30,6 +30,17 @@ export async function projectChangedContent(
     req,
     moved.map((changed): Ref => `${kind}:${changed}`),
   )
+}
+
+/** Removes the rows of a deleted document, and projects what named it, public or not. */
+export async function projectDeleted(
+  req: PayloadRequest,
+  kind: RedirectKind,
+  id: number,
+): Promise<void> {
+  if (kind === 'product') await projectProducts({ req, productIds: [id] })
+  else await projectContents({ req, kind, ids: [id] })
+  await projectDependants(req, [`${kind}:${id}`])
 }
 
 /** Projects what shows a document that has no row of its own, such as a picture. */

@@ -52,6 +52,8 @@ export interface View {
   attributeOption: (id: number | null) => AttributeOptionDoc | undefined
   findImage: (id: number | null) => Image | null
   findSlug: FindSlug
+  /** Remembers documents that are named by their ids alone. */
+  mention: (kind: RedirectKind, ids: number[]) => number[]
   /** Everything that was looked at so far, found or not, sorted. */
   refs: () => Ref[]
 }
@@ -98,6 +100,10 @@ export function viewOf(world: World, locale: Locale): View {
     findSlug: (kind, id) => {
       seen.add(`${kind}:${id}`)
       return world.slugs.get(`${kind}:${id}`) ?? null
+    },
+    mention: (kind, ids) => {
+      for (const id of ids) seen.add(`${kind}:${id}`)
+      return ids
     },
     refs: () => [...seen].sort(),
   }

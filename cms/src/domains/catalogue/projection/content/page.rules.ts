@@ -79,7 +79,7 @@ function featuredBlock(block: FeaturedBlockDoc, view: View): StoredPageBlock {
     id: block.id ?? '',
     heading: textIn(block.heading, view.locale) ?? '',
     text: textIn(block.text, view.locale),
-    productIds: idsOf(block.products),
+    productIds: view.mention('product', idsOf(block.products)),
     link: linkOf(block, view),
   }
 }
@@ -89,7 +89,7 @@ function tilesBlock(block: TilesBlockDoc, view: View): StoredPageBlock {
     type: 'categoryTiles',
     id: block.id ?? '',
     heading: textIn(block.heading, view.locale) ?? '',
-    categoryIds: idsOf(block.categories),
+    categoryIds: view.mention('category', idsOf(block.categories)),
   }
 }
 

@@ -138,6 +138,7 @@ describe('presentEntry', () => {
       'media:10',
       'media:11',
       'media:12',
+      'product:4',
       'variantOption:1',
       'variantOption:2',
       'variantType:1',

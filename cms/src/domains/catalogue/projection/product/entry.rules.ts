@@ -120,7 +120,10 @@ function presentDetail(
       slug: category.slug,
       title: textIn(category.title, view.locale) ?? category.slug,
     })),
-    relatedIds: idsOf(product.related).filter((id) => id !== product.id),
+    relatedIds: view.mention(
+      'product',
+      idsOf(product.related).filter((id) => id !== product.id),
+    ),
     alternates: alternatesOf(product.slug ?? ''),
     seo: presentSeo(product.seo, view.locale, {
       title: parts.title,

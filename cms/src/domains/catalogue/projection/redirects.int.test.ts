@@ -1,0 +1,94 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unique } from '../../../testing/catalogue-factory.ts'
+import { startProjectionWorld, type ProjectionWorld } from '../../../testing/projection-world.ts'
+
+let world: ProjectionWorld
+
+beforeAll(async () => {
+  world = await startProjectionWorld()
+})
+afterAll(async () => {
+  await world?.stop()
+})
+
+describe('former slugs', () => {
+  const redirects = () =>
+    world.query<{ slug: string; target_id: number }>(
+      sql`SELECT slug, target_id FROM slug_redirects`,
+    )
+
+  it('lead to the document, until another one takes the slug', async () => {
+    const { id, slug } = await world.listed()
+    await world.update('products', id, { slug: unique('new'), _status: 'published' })
+    expect(await redirects()).toContainEqual({ slug, target_id: id })
+    await world.listed({ slug })
+    expect(await redirects()).not.toContainEqual({ slug, target_id: id })
+  })
+
+  it('are forgotten when the document takes its slug back, or is deleted', async () => {
+    const [one, other] = [await world.listed(), await world.listed()]
+    for (const { id } of [one, other]) {
+      await world.update('products', id, { slug: unique('new'), _status: 'published' })
+    }
+    await world.update('products', one.id, { slug: one.slug, _status: 'published' })
+    await world.update('products', other.id, { _status: 'draft' })
+    await world.remove('products', other.id)
+    expect((await redirects()).filter((row) => row.target_id === other.id)).toEqual([])
+    expect((await redirects()).map((row) => row.slug)).not.toContain(one.slug)
+  })
+
+  it('are kept of categories and brands, and what links to them follows', async () => {
+    const category = await world.make.category()
+    const page = await world.payload.create({
+      collection: 'pages',
+      data: {
+        title: 'About',
+        slug: unique('about'),
+        _status: 'published',
+        layout: [
+          {
+            blockType: 'featuredProducts',
+            heading: 'Chosen',
+            products: [(await world.listed()).id],
+            link: { label: 'All', kind: 'category', category: category.id },
+          },
+        ],
+      },
+      overrideAccess: true,
+    })
+    const slug = unique('moved')
+    await world.update('categories', category.id, { slug })
+    expect(await redirects()).toContainEqual({ slug: category.slug, target_id: category.id })
+    const [entry] = await world.query<{ body: { blocks: { link: object }[] } }>(
+      sql`SELECT body FROM content_entries WHERE kind = 'page' AND ref_id = ${page.id}`,
+    )
+    expect(entry?.body.blocks[0]?.link).toEqual({ label: 'All', to: { kind: 'category', slug } })
+  })
+})
+
+describe('menus', () => {
+  it('gain a link when its page is published and lose it when it is taken back', async () => {
+    const page = await world.payload.create({
+      collection: 'pages',
+      data: { title: 'Care', slug: unique('care'), _status: 'draft' },
+      overrideAccess: true,
+    })
+    await world.payload.updateGlobal({
+      slug: 'navigation',
+      data: { header: [{ label: 'Care', link: { kind: 'page', page: page.id } }], footer: [] },
+      overrideAccess: true,
+    })
+    const header = async () => {
+      const [entry] = await world.query<{ body: { header: object[] } }>(
+        sql`SELECT body FROM content_entries WHERE kind = 'navigation' AND locale = 'th'`,
+      )
+      return entry?.body.header
+    }
+    expect(await header()).toEqual([])
+    await world.update('pages', page.id, { _status: 'published' })
+    expect(await header()).toEqual([{ label: 'Care', to: { kind: 'page', slug: page.slug } }])
+    await world.update('pages', page.id, { _status: 'draft' })
+    expect(await header()).toEqual([])
+  })
+})

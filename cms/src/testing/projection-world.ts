@@ -1,0 +1,68 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import type { StoredCard, StoredDetail } from '../domains/catalogue/projection/shapes.ts'
+import { catalogueFactory, type CatalogueFactory } from './catalogue-factory.ts'
+import { startTestPayload } from './test-payload.ts'
+
+/** What tests look at in a row of `catalogue_entries`. */
+export interface EntryRow {
+  slug: string
+  card: StoredCard
+  detail: StoredDetail
+  category_slugs: string[]
+  price_thb: string | null
+  price_usd: string | null
+  in_stock: boolean
+  stock: { state: string; available: number }
+}
+
+type Updated = 'products' | 'categories' | 'brands' | 'variants' | 'pages'
+
+/** A CMS of its own with what tests of the projection do again and again. */
+export async function startProjectionWorld() {
+  const { payload, stop } = await startTestPayload()
+  // Loaded late: they read the settings, which are those of the test only now.
+  const { drizzleOf, inTransaction } = await import('../platform/transaction.ts')
+  const { refreshListedStock } = await import('../domains/catalogue/projection/index.ts')
+  const make = catalogueFactory(payload)
+
+  async function query<T extends object>(statement: SQL): Promise<T[]> {
+    const result = await drizzleOf(payload).execute(statement)
+    return result.rows as T[]
+  }
+
+  return {
+    payload,
+    stop,
+    make,
+    query,
+    inTransaction,
+    update: (collection: Updated, id: number, data: object, options: object = {}) =>
+      payload.update({ collection, id, data, overrideAccess: true, depth: 0, ...options }),
+    remove: (collection: Updated, id: number) =>
+      payload.delete({ collection, id, overrideAccess: true }),
+    /** A product that is listed: published, with one variant. */
+    listed: async (data: Parameters<CatalogueFactory['product']>[0] = {}) => {
+      const product = await make.product(data)
+      const variant = await make.variant(product.id)
+      return { id: product.id, slug: product.slug, variantId: variant.id }
+    },
+    rowOf: async (productId: number, locale = 'en'): Promise<EntryRow | undefined> => {
+      const rows = await query<EntryRow>(
+        sql`SELECT * FROM catalogue_entries WHERE product_id = ${productId} AND locale = ${locale}`,
+      )
+      return rows[0]
+    },
+    /** Counts the stock of a variant anew, as the inventory does. */
+    setStock: (variantId: number, onHand: number, isBackorder = false) =>
+      inTransaction(payload, async (tx) => {
+        await tx.execute(sql`
+          INSERT INTO stock_levels (variant_id, on_hand, backorder)
+          VALUES (${variantId}, ${onHand}, ${isBackorder})
+          ON CONFLICT (variant_id, location) DO UPDATE
+            SET on_hand = excluded.on_hand, backorder = excluded.backorder`)
+        await refreshListedStock({ tx, variantIds: [variantId] })
+      }),
+  }
+}
+
+export type ProjectionWorld = Awaited<ReturnType<typeof startProjectionWorld>>

@@ -1,0 +1,76 @@
+import { APIError } from 'payload'
+import type { ProjectionWorld } from '../projection-world.ts'
+
+/** Numbers pick a document among those that there are. */
+export interface Edit {
+  one: number
+  other: number
+  word: string
+  locale: 'en' | 'th'
+}
+
+export type Edits = Record<string, (edit: Edit) => Promise<unknown>>
+export type EditTools = ReturnType<typeof editTools>
+export const asSystem = { overrideAccess: true, depth: 0 } as const
+
+type Collection =
+  | 'products'
+  | 'variants'
+  | 'categories'
+  | 'brands'
+  | 'pages'
+  | 'media'
+  | 'variantTypes'
+  | 'variantOptions'
+  | 'attributes'
+  | 'attributeOptions'
+
+/** What every edit needs: a document to change, a way to change it, something to write. */
+export function editTools(world: ProjectionWorld) {
+  const { payload } = world
+
+  async function pick(collection: Collection, n: number): Promise<number> {
+    const { docs } = await payload.find({ collection, pagination: false, sort: 'id', ...asSystem })
+    const doc = docs.at(n % Math.max(docs.length, 1))
+    if (doc === undefined) throw new APIError('There is none to pick', 404)
+    return doc.id
+  }
+  const change = async (collection: Collection, edit: Edit, data: object, options: object = {}) =>
+    payload.update({
+      collection,
+      id: await pick(collection, edit.one),
+      data,
+      locale: edit.locale,
+      ...asSystem,
+      ...options,
+    })
+  const link = async ({ one, other }: Edit) => {
+    const kinds = ['product', 'category', 'brand', 'page'] as const
+    const collections = ['products', 'categories', 'brands', 'pages'] as const
+    const kind = kinds[one % 4] ?? 'product'
+    return { kind, [kind]: await pick(collections[one % 4] ?? 'products', other) }
+  }
+  const richText = async ({ word, other }: Edit) => ({
+    root: {
+      ...{ type: 'root', direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 },
+      children: [
+        {
+          ...{ type: 'paragraph', direction: 'ltr', format: '', indent: 0, version: 1 },
+          children: [
+            {
+              ...{ type: 'link', direction: 'ltr', format: '', indent: 0, version: 3, id: 'a' },
+              fields: {
+                linkType: 'internal',
+                newTab: false,
+                doc: { relationTo: 'products', value: await pick('products', other) },
+              },
+              children: [{ type: 'text', text: word, format: 0, version: 1 }],
+            },
+          ],
+        },
+      ],
+    },
+  })
+
+  return { world, pick, change, link, richText }
+}
