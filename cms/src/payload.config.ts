@@ -69,6 +69,7 @@ const config = buildConfig({
   typescript: {
     outputFile: path.resolve(here, '../../shared-types/src/payload-types.ts'),
     autoGenerate: false,
+    declare: false,
   },
 })
 

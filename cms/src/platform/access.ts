@@ -56,7 +56,6 @@ export const editorsWrite: CollectionAccess = {
 /** Staff read; admins and editors write. */
 export const editorsWriteGlobal: GlobalAccess = {
   read: isStaff,
-  readDrafts: isStaff,
   readVersions: isStaff,
   update: isEditor,
 }

@@ -38,7 +38,7 @@ export function closeBuiltIns(config: SanitizedConfig): SanitizedConfig {
   }
   for (const global of config.globals) {
     if (!global.slug.startsWith('payload-')) continue
-    global.access = { read: nobody, readDrafts: nobody, readVersions: nobody, update: nobody }
+    global.access = { read: nobody, readVersions: nobody, update: nobody }
   }
   return config
 }

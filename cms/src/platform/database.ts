@@ -1,5 +1,4 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import type { PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
@@ -8,6 +7,7 @@ import { env } from '../env.ts'
 import { releaseLeadership } from './leadership.ts'
 import { logger } from './logger.ts'
 import { migrateDatabase } from './migrate.ts'
+import type { OwnTables } from './module.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -16,7 +16,7 @@ const CONNECT_TIMEOUT_MS = 2_500
 const STATEMENT_TIMEOUT_MS = 10_000
 
 /** Postgres, brought up to date before the first connection, by one process at a time. */
-export function database(ownTables: Record<string, PgTable>): Config['db'] {
+export function database(ownTables: OwnTables): Config['db'] {
   const adapter = postgresAdapter({
     push: false,
     migrationDir: path.resolve(here, '../migrations'),

@@ -3,7 +3,6 @@ import { attributeOptions } from './attribute-options.collection.ts'
 import { attributes } from './attributes.collection.ts'
 import { brands } from './brands.collection.ts'
 import { categories } from './categories.collection.ts'
-import { catalogueEntries, contentEntries, slugRedirects } from './projection/tables.ts'
 import { products } from './products.collection.ts'
 import { variantOptions } from './variant-options.collection.ts'
 import { variantTypes } from './variant-types.collection.ts'
@@ -21,9 +20,4 @@ export const catalogue: DomainModule = {
     attributes,
     attributeOptions,
   ],
-  tables: {
-    catalogue_entries: catalogueEntries,
-    content_entries: contentEntries,
-    slug_redirects: slugRedirects,
-  },
 }

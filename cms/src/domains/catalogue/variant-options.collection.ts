@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { refuseWhileUsed } from '../../platform/refuse-while-used.ts'
@@ -64,7 +64,7 @@ export const variantOptions: CollectionConfig = {
           th: 'รหัสสี เช่น #A9C3B0 เว้นว่างหากไม่ใช่สี',
         },
       },
-      validate: (value: string | null | undefined, { req }) =>
+      validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
         !value ||
         SWATCH_PATTERN.test(value) ||
         say(req, {

@@ -1,3 +1,5 @@
+import type { StaffProblemCode } from '../../platform/errors.ts'
+
 /** Why the number in stock changed. */
 export const REASONS = [
   'received',
@@ -10,8 +12,58 @@ export const REASONS = [
 ] as const
 export type Reason = (typeof REASONS)[number]
 
+/** The reasons a person may give; the others are written by commands. */
+export const STAFF_REASONS = [
+  'received',
+  'counted',
+  'damaged',
+  'returned',
+  'correction',
+] as const satisfies readonly Reason[]
+
 /** The place of a shop that has only one. */
 export const MAIN_LOCATION = 'main'
 
 /** Far beyond any shelf, well within a Postgres integer. */
 export const MAX_ON_HAND = 1_000_000_000
+
+/** A difference to what is there, or the number that was counted. */
+export type Change = { delta: number } | { setTo: number }
+
+export type Decision =
+  | { kind: 'changed'; onHand: number; delta: number }
+  | { kind: 'refused'; code: StaffProblemCode }
+
+/** What an adjustment makes of a stock level. */
+export function decide(
+  onHand: number,
+  reserved: number,
+  mayBackorder: boolean,
+  change: Change,
+): Decision {
+  const wanted = 'setTo' in change ? change.setTo : onHand + change.delta
+  const isNothing = 'delta' in change && change.delta === 0
+  if (!Number.isSafeInteger(wanted) || wanted > MAX_ON_HAND || isNothing) {
+    return { kind: 'refused', code: 'invalid_adjustment' }
+  }
+  if (wanted < 0) return { kind: 'refused', code: 'stock_below_zero' }
+  if (!mayBackorder && wanted < reserved) return { kind: 'refused', code: 'stock_below_reserved' }
+  return { kind: 'changed', onHand: wanted, delta: wanted - onHand }
+}
+
+/** How a change is written into the ledger, so that a repeated key can be told from a reused one. */
+export function requestedAs(change: Change): string {
+  return 'setTo' in change ? `=${change.setTo}` : `+${change.delta}`
+}
+
+/** Whether a key comes back with the very adjustment it was used for. */
+export function isSameRequest(
+  before: { variantId: number; reason: Reason; requested: string },
+  now: { variantId: number; reason: Reason } & Change,
+): boolean {
+  return (
+    before.variantId === now.variantId &&
+    before.reason === now.reason &&
+    before.requested === requestedAs(now)
+  )
+}

@@ -60,6 +60,7 @@ export const inventoryMovements = pgTable(
     delta: integer('delta').notNull(),
     onHandAfter: integer('on_hand_after').notNull(),
     reason: text('reason').$type<Reason>().notNull(),
+    requested: text('requested').notNull(),
     note: text('note'),
     actor: text('actor').notNull(),
     idempotencyKey: text('idempotency_key').notNull(),

@@ -26,6 +26,37 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_navigation_footer_links_link_kind" AS ENUM('product', 'category', 'brand', 'page', 'url');
   CREATE TYPE "public"."enum_store_settings_default_locale" AS ENUM('en', 'th');
   CREATE TYPE "public"."enum_store_settings_default_currency" AS ENUM('THB', 'USD');
+  CREATE TABLE "stock_levels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"variant_id" integer NOT NULL,
+  	"location" text DEFAULT 'main' NOT NULL,
+  	"on_hand" integer DEFAULT 0 NOT NULL,
+  	"reserved" integer DEFAULT 0 NOT NULL,
+  	"backorder" boolean DEFAULT false NOT NULL,
+  	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+  	CONSTRAINT "stock_levels_variant_location_key" UNIQUE("variant_id","location"),
+  	CONSTRAINT "stock_levels_on_hand_check" CHECK ("stock_levels"."on_hand" >= 0),
+  	CONSTRAINT "stock_levels_reserved_check" CHECK ("stock_levels"."reserved" >= 0),
+  	CONSTRAINT "stock_levels_promise_check" CHECK ("stock_levels"."backorder" OR "stock_levels"."reserved" <= "stock_levels"."on_hand")
+  );
+  
+  CREATE TABLE "inventory_movements" (
+  	"id" bigserial PRIMARY KEY NOT NULL,
+  	"stock_level_id" integer NOT NULL,
+  	"variant_id" integer NOT NULL,
+  	"sku" text NOT NULL,
+  	"delta" integer NOT NULL,
+  	"on_hand_after" integer NOT NULL,
+  	"reason" text NOT NULL,
+  	"requested" text NOT NULL,
+  	"note" text,
+  	"actor" text NOT NULL,
+  	"idempotency_key" text NOT NULL,
+  	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+  	CONSTRAINT "inventory_movements_idempotency_key" UNIQUE("idempotency_key"),
+  	CONSTRAINT "inventory_movements_reason_check" CHECK ("inventory_movements"."reason" IN ('received', 'counted', 'damaged', 'returned', 'correction', 'imported', 'seeded'))
+  );
+  
   CREATE TABLE "catalogue_entries" (
   	"product_id" integer NOT NULL,
   	"locale" text NOT NULL,
@@ -67,36 +98,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" text NOT NULL,
   	"target_id" integer NOT NULL,
   	CONSTRAINT "slug_redirects_kind_slug_pk" PRIMARY KEY("kind","slug")
-  );
-  
-  CREATE TABLE "stock_levels" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"variant_id" integer NOT NULL,
-  	"location" text DEFAULT 'main' NOT NULL,
-  	"on_hand" integer DEFAULT 0 NOT NULL,
-  	"reserved" integer DEFAULT 0 NOT NULL,
-  	"backorder" boolean DEFAULT false NOT NULL,
-  	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-  	CONSTRAINT "stock_levels_variant_location_key" UNIQUE("variant_id","location"),
-  	CONSTRAINT "stock_levels_on_hand_check" CHECK ("stock_levels"."on_hand" >= 0),
-  	CONSTRAINT "stock_levels_reserved_check" CHECK ("stock_levels"."reserved" >= 0),
-  	CONSTRAINT "stock_levels_promise_check" CHECK ("stock_levels"."backorder" OR "stock_levels"."reserved" <= "stock_levels"."on_hand")
-  );
-  
-  CREATE TABLE "inventory_movements" (
-  	"id" bigserial PRIMARY KEY NOT NULL,
-  	"stock_level_id" integer NOT NULL,
-  	"variant_id" integer NOT NULL,
-  	"sku" text NOT NULL,
-  	"delta" integer NOT NULL,
-  	"on_hand_after" integer NOT NULL,
-  	"reason" text NOT NULL,
-  	"note" text,
-  	"actor" text NOT NULL,
-  	"idempotency_key" text NOT NULL,
-  	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-  	CONSTRAINT "inventory_movements_idempotency_key" UNIQUE("idempotency_key"),
-  	CONSTRAINT "inventory_movements_reason_check" CHECK ("inventory_movements"."reason" IN ('received', 'counted', 'damaged', 'returned', 'correction', 'imported', 'seeded'))
   );
   
   CREATE TABLE "products_blocks_text_attribute" (
@@ -1089,6 +1090,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "navigation_footer" ADD CONSTRAINT "navigation_footer_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "navigation_footer_locales" ADD CONSTRAINT "navigation_footer_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation_footer"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "store_settings_locales" ADD CONSTRAINT "store_settings_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."store_settings"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "inventory_movements_level_idx" ON "inventory_movements" USING btree ("stock_level_id","id");
+  CREATE INDEX "inventory_movements_variant_idx" ON "inventory_movements" USING btree ("variant_id","id");
   CREATE INDEX "catalogue_entries_slug_idx" ON "catalogue_entries" USING btree ("locale","slug");
   CREATE INDEX "catalogue_entries_rank_idx" ON "catalogue_entries" USING btree ("locale","rank","product_id");
   CREATE INDEX "catalogue_entries_published_idx" ON "catalogue_entries" USING btree ("locale","published_at","product_id");
@@ -1104,8 +1107,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "content_entries_slug_idx" ON "content_entries" USING btree ("kind","locale","slug");
   CREATE INDEX "content_entries_refs_idx" ON "content_entries" USING gin ("refs");
   CREATE INDEX "slug_redirects_target_idx" ON "slug_redirects" USING btree ("kind","target_id");
-  CREATE INDEX "inventory_movements_level_idx" ON "inventory_movements" USING btree ("stock_level_id","id");
-  CREATE INDEX "inventory_movements_variant_idx" ON "inventory_movements" USING btree ("variant_id","id");
   CREATE INDEX "products_blocks_text_attribute_order_idx" ON "products_blocks_text_attribute" USING btree ("_order");
   CREATE INDEX "products_blocks_text_attribute_parent_id_idx" ON "products_blocks_text_attribute" USING btree ("_parent_id");
   CREATE INDEX "products_blocks_text_attribute_path_idx" ON "products_blocks_text_attribute" USING btree ("_path");
@@ -1402,11 +1403,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "catalogue_entries" CASCADE;
+   DROP TABLE "stock_levels" CASCADE;
+  DROP TABLE "inventory_movements" CASCADE;
+  DROP TABLE "catalogue_entries" CASCADE;
   DROP TABLE "content_entries" CASCADE;
   DROP TABLE "slug_redirects" CASCADE;
-  DROP TABLE "stock_levels" CASCADE;
-  DROP TABLE "inventory_movements" CASCADE;
   DROP TABLE "products_blocks_text_attribute" CASCADE;
   DROP TABLE "products_blocks_text_attribute_locales" CASCADE;
   DROP TABLE "products_blocks_number_attribute" CASCADE;

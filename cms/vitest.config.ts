@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+// `pnpm test` starts a Postgres and says where; the default is the one developers keep running.
+const TEST_DATABASE_URL =
+  process.env.TEST_DATABASE_URL ?? 'postgres://postgres:postgres@127.0.0.1:5433/postgres'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    env: {
+      TEST_DATABASE_URL,
+      DATABASE_URL: TEST_DATABASE_URL,
+      PAYLOAD_SECRET: 'only-for-tests-0123456789-abcdefghij',
+      LOG_LEVEL: 'error',
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'bin/**/*.test.ts'],
+          exclude: ['src/**/*.int.test.ts', 'src/**/contract.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['src/**/*.int.test.ts', 'src/**/contract.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
