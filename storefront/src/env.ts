@@ -19,7 +19,7 @@ const EnvSchema = z
     STORE_API_MOCK: optional(z.enum(['off', 'fallback', 'only']).optional()),
     SNAPSHOT_DIR: optional(z.string().optional()),
     PORT: optional(z.coerce.number().pipe(z.int().min(0).max(65_535)).default(3000)),
-    HOST: optional(z.string().default('0.0.0.0')),
+    HOST: optional(z.string().optional()),
     LOG_LEVEL: optional(
       z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     ),

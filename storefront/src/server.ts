@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { env } from './env.ts'
 import next from 'next'
 import { closeGracefully } from './platform/close-gracefully.ts'
@@ -6,18 +7,23 @@ import { createShopServer } from './platform/shop-server.ts'
 
 /** A supervisor waits for five seconds before it kills. */
 const GRACE_MS = 4000
+/** Longer than a reverse proxy keeps an idle connection, so that it never picks a closed one. */
+const KEEP_ALIVE_MS = 65_000
 
-const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
+const app = next({ dev: false, dir: join(import.meta.dirname, '..'), port: env.PORT })
 await app.prepare()
 
 const server = createShopServer(app.getRequestHandler())
+server.keepAliveTimeout = KEEP_ALIVE_MS
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE'
   const msg = isTaken ? `port ${env.PORT} is taken: set PORT to another` : 'the server failed'
   logger.fatal({ msg, err: error })
   process.exit(1)
 })
-server.listen(env.PORT, env.HOST, () => logger.info({ msg: 'listening', port: env.PORT }))
+server.listen({ port: env.PORT, host: env.HOST }, () => {
+  logger.info({ msg: 'listening', port: env.PORT })
+})
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

@@ -4,10 +4,7 @@ import type { Problem } from '@vitrine/shared-types/primitives/problem'
 import { requestContext } from '../platform/request-context.ts'
 import { callStore } from './client.ts'
 import type { EndpointId, ResponseOf } from './request.ts'
-import type { ApiFailure, Result } from './result.ts'
-
-/** The `digest` by which an error page in the browser can tell an outage from a fault. */
-export const STORE_UNAVAILABLE = 'STORE_UNAVAILABLE'
+import { type ApiFailure, type Result, STORE_UNAVAILABLE } from './result.ts'
 
 /** There is no answer from any source. Not "missing": the thing may well exist. */
 export class StoreUnavailable extends Error {
@@ -18,6 +15,8 @@ export class StoreUnavailable extends Error {
     super(`The store cannot be asked now (${failure.kind})`)
     this.name = 'StoreUnavailable'
     this.failure = failure
+    // Next prints every error with its stack; an outage has many and none of them tells anything.
+    this.stack = `${this.name}: ${this.message}`
   }
 }
 

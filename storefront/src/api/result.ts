@@ -31,3 +31,9 @@ export function worstSource(sources: readonly Source[]): Source {
     { kind: 'live' },
   )
 }
+
+/**
+ * The `digest` of an error that is an outage and no fault. It survives the way to the browser, so
+ * an error page can tell the two apart.
+ */
+export const STORE_UNAVAILABLE = 'STORE_UNAVAILABLE'

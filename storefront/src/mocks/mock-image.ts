@@ -2,9 +2,13 @@ import type { DemoPhoto } from '@vitrine/shared-types/demo/types'
 import type { Image } from '@vitrine/shared-types/primitives/image'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { MOCK_MEDIA_PREFIX } from '../media/mock-media-prefix.ts'
+import placeholders from './placeholders.json' with { type: 'json' }
 
 /** The widths a demo photo is offered in, as the CMS would make them. */
 export const MOCK_WIDTHS = [320, 640, 960, 1440] as const
+
+/** Sixteen pixels of each demo photo, as the CMS would keep them. */
+const PLACEHOLDERS: Partial<Record<string, string>> = placeholders
 
 /** A demo photo as the store API would describe it. */
 export function presentPhoto(photo: DemoPhoto, locale: Locale): Image {
@@ -16,7 +20,7 @@ export function presentPhoto(photo: DemoPhoto, locale: Locale): Image {
     width: photo.width,
     height: photo.height,
     focalPoint: { x: 50, y: 50 },
-    placeholder: null,
+    placeholder: PLACEHOLDERS[photo.file] ?? null,
     sizes: MOCK_WIDTHS.filter((width) => width <= photo.width).map((width) => ({
       width,
       height: Math.round((photo.height * width) / photo.width),

@@ -12,13 +12,16 @@ export function reportStart(): void {
 export function reportRequestError(
   ...[error, request, context]: Parameters<Instrumentation.onRequestError>
 ): void {
+  const visit = requestContext.getStore()
   const about = {
-    requestId: requestContext.getStore()?.requestId,
+    requestId: visit?.requestId,
     // Without the query: what people search for is theirs.
     path: request.path.split('?')[0],
     route: context.routePath,
   }
   const isOutage = error instanceof Error && error.name === 'StoreUnavailable'
-  if (isOutage) logger.warn({ msg: 'page not available', ...about })
-  else logger.error({ msg: 'page failed', ...about, err: error })
+  if (!isOutage) return logger.error({ msg: 'page failed', ...about, err: error })
+  if (visit?.isReported) return
+  if (visit) visit.isReported = true
+  logger.warn({ msg: 'page not available', ...about })
 }

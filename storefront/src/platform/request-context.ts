@@ -5,6 +5,8 @@ export interface RequestContext {
   requestId: string
   /** Set when something that the page cannot do without could not be had from the store. */
   storeUnavailable: boolean
+  /** Set when the log knows of it: a layout and its page fail of the same outage. */
+  isReported?: boolean
 }
 
 /** The request that is being answered. Filled by the production server; empty in development. */
