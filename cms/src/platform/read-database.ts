@@ -63,7 +63,7 @@ const OUTAGE_MESSAGES = [
 /** Whether a failed read means that the database is away, still starting or not yet migrated. */
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  const code = String((error as { code?: unknown }).code ?? '')
+  const code = (error as NodeJS.ErrnoException).code ?? ''
   if (OUTAGE_STATES.test(code) || OUTAGE_ERRNO.test(code)) return true
   return OUTAGE_MESSAGES.some((message) => error.message.startsWith(message))
 }

@@ -29,7 +29,7 @@ export async function useMedia(app: FastifyInstance, root: string): Promise<void
       if (error.statusCode !== 416 || request.headers.range === undefined) throw error
       // A range that cannot be met may be ignored (RFC 9110, 14.2): send the whole file.
       delete request.raw.headers.range
-      reply.sendFile(fileOf(request as MediaRequest))
+      reply.sendFile(fileOf(request))
     },
   })
 }
@@ -38,7 +38,8 @@ export async function useMedia(app: FastifyInstance, root: string): Promise<void
 function fileOf({ params }: MediaRequest): string {
   const path = params['*']
   const isPlain = path.split('/').every((part) => part !== '' && !part.startsWith('.'))
-  if (!isPlain || /[\\\0]/u.test(path) || !SERVED.test(path))
+  if (!isPlain || /[\\\0]/u.test(path) || !SERVED.test(path)) {
     throw new DomainError('media_not_found')
+  }
   return path
 }

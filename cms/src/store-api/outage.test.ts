@@ -48,7 +48,8 @@ async function portThat(manner: 'refuses' | 'says nothing' | 'hangs up'): Promis
   })
   await new Promise<void>((resolve) => void server?.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
-  if (manner === 'refuses')
+  if (manner === 'refuses') {
     await new Promise<void>((resolve) => void server?.close(() => resolve()))
+  }
   return port
 }
