@@ -78,7 +78,7 @@ function shopService({ settings, mode }: Surroundings): Service {
       PORT: String(port),
       // The shop's server talks to its neighbour; only browsers need the public address.
       STORE_API_URL: `http://127.0.0.1:${settings.ports.storeApi}`,
-      MEDIA_BASE_URL: process.env.MEDIA_BASE_URL ?? `${settings.urls.storeApi}/media`,
+      MEDIA_BASE_URL: process.env.MEDIA_BASE_URL || `${settings.urls.storeApi}/media`,
       SHOP_URL: settings.urls.shop,
       ADMIN_URL: settings.urls.admin,
       SNAPSHOT_DIR: settings.snapshotDir,

@@ -45,7 +45,7 @@ export interface Settings {
 }
 
 /** Reads the settings from `.env` and the environment; the environment wins. */
-export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(source: Record<string, string | undefined> = process.env): Settings {
   const file = path.join(repositoryRoot, '.env')
   if (source === process.env && existsSync(file)) process.loadEnvFile(file)
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))

@@ -45,10 +45,9 @@ export async function resetPassword(payload: Payload, email?: string): Promise<C
   await payload.update({
     collection: 'users',
     id: user.id,
-    data: { password },
+    data: { password, loginAttempts: 0, lockUntil: null },
     overrideAccess: true,
   })
-  await payload.unlock({ collection: 'users', data: { email: user.email }, overrideAccess: true })
   return { email: user.email, password }
 }
 

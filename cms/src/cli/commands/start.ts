@@ -2,6 +2,7 @@ import { Listr, type ListrTask } from 'listr2'
 import { banner } from '../banner.ts'
 import { buildApps } from '../build.ts'
 import { openEmbedded, openOutside, type Database } from '../database.ts'
+import { CliFailure } from '../failure.ts'
 import { fillWhatIsMissing } from '../first-content.ts'
 import { requireFreePorts } from '../ports.ts'
 import { RunFile } from '../run/run-file.ts'
@@ -28,6 +29,7 @@ interface Run {
   database: Database | null
   payloadSecret: string
   admin: Credentials | null
+  failure: unknown
 }
 
 /** `vitrine start` and `vitrine dev`: everything up, until somebody wants it down. */
@@ -49,6 +51,7 @@ export async function start(mode: Mode): Promise<void> {
     database: null,
     payloadSecret: '',
     admin: null,
+    failure: null,
   }
   try {
     await Promise.race([bringUp(run), stop.requested])
@@ -67,14 +70,34 @@ const nameOf = (mode: Mode): string => (mode === 'production' ? 'start' : 'dev')
 
 async function bringUp(run: Run): Promise<void> {
   const steps = [checkPorts(run), build(run), openDatabase(run), fill(run), startProcesses(run)]
-  for (const step of steps) step.skip = run.isStopRequested
-  const list = new Listr(steps, {
-    registerSignalListeners: false,
-    fallbackRenderer: 'simple',
-    collectErrors: false,
-    rendererOptions: { collapseErrors: false, showErrorMessage: false },
+  const list = new Listr(
+    steps.map((step) => toldOnce(run, step)),
+    {
+      registerSignalListeners: false,
+      fallbackRenderer: 'simple',
+      rendererOptions: { showErrorMessage: false },
+    },
+  )
+  await list.run().catch((error: unknown) => {
+    throw run.failure ?? error
   })
-  await list.run()
+}
+
+/** The list marks the step that failed; what went wrong is told once, below the list. */
+function toldOnce(run: Run, step: ListrTask): ListrTask {
+  const { task } = step
+  return {
+    ...step,
+    skip: run.isStopRequested,
+    task: async (context, wrapper) => {
+      try {
+        await task(context, wrapper)
+      } catch (error) {
+        run.failure = error
+        throw new Error('see below', { cause: error })
+      }
+    },
+  }
 }
 
 function checkPorts({ settings }: Run): ListrTask {
@@ -152,7 +175,7 @@ function startProcesses(run: Run): ListrTask {
 
 async function databaseDeath({ database }: Run): Promise<never> {
   const reason = await (database?.cluster?.died ?? new Promise<string>(() => undefined))
-  throw new Error(reason)
+  throw new CliFailure(reason, 'Everything else was stopped. Start again.')
 }
 
 /** Those who use Postgres first, Postgres last: within five seconds in all. */

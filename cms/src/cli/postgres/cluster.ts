@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { execa, type ResultPromise } from 'execa'
+import { execa } from 'execa'
 import { CliFailure, codeOf } from '../failure.ts'
 import { findFreePort } from '../ports.ts'
 import { markOf, POSTGRES_STOP, stopProcess } from '../run/signals.ts'
@@ -112,12 +112,7 @@ async function launch(
 ): Promise<Pick<Cluster, 'pid' | 'died' | 'stop'>> {
   const settings = isThrowAway ? [...SETTINGS, ...THROW_AWAY_SETTINGS] : SETTINGS
   const args = settings.flatMap((setting) => ['-c', setting])
-  // A group of its own: Ctrl-C in the terminal must not stop it before those who use it.
-  const server = execa(
-    binaries.postgres,
-    ['-D', dataDir, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...args],
-    { ...user, env: { LC_ALL: 'C' }, cwd: dataDir, reject: false, detached: true, buffer: false },
-  )
+  const server = spawnServer(binaries, user, dataDir, ['-D', dataDir, '-p', String(port), ...args])
   const tail: string[] = []
   const ready = await waitUntilReady(server, tail)
   const mark = server.pid === undefined ? null : markOf(server.pid)
@@ -136,7 +131,21 @@ async function launch(
   return { pid: mark.pid, died, stop }
 }
 
-function waitUntilReady(server: ResultPromise, tail: string[]): Promise<boolean> {
+type Server = ReturnType<typeof spawnServer>
+
+// A group of its own: Ctrl-C in the terminal must not stop it before those who use it.
+function spawnServer(binaries: Binaries, user: SystemUser | null, cwd: string, args: string[]) {
+  return execa(binaries.postgres, ['-h', '127.0.0.1', '-k', '', ...args], {
+    ...user,
+    env: { LC_ALL: 'C' },
+    cwd,
+    reject: false,
+    detached: true,
+    buffer: false,
+  })
+}
+
+function waitUntilReady(server: Server, tail: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), START_TIMEOUT_MS)
     server.stderr?.setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
-import { execa, type ResultPromise } from 'execa'
+import { execa } from 'execa'
 import { CliFailure } from '../failure.ts'
 import type { Service } from '../services.ts'
 import type { RunFile } from './run-file.ts'
@@ -13,7 +13,7 @@ const LOOKS_WRONG = /"level":(?:5|6)0|\b(?:error|fatal|EADDRINUSE|unhandled)\b/i
 export class Supervisor {
   readonly #runFile: RunFile
   readonly #isVerbose: boolean
-  readonly #running = new Map<string, { mark: ProcessMark; process: ResultPromise }>()
+  readonly #running = new Map<string, { mark: ProcessMark; process: Child }>()
   readonly #tails = new Map<string, string[]>()
   readonly #deaths: PromiseWithResolvers<never> = Promise.withResolvers<never>()
   #isStopping = false
@@ -32,15 +32,7 @@ export class Supervisor {
 
   async start(service: Service): Promise<void> {
     if (this.#isStopping) return
-    const child = execa(process.execPath, service.args, {
-      cwd: service.cwd,
-      env: { ...service.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
-      // A group of its own: Ctrl-C reaches this process alone, which stops the others in order.
-      detached: true,
-      reject: false,
-      buffer: false,
-      stdin: 'ignore',
-    })
+    const child = spawnService(service)
     this.#tails.set(service.name, [])
     this.#listen(service.name, child)
     void child.then((result) => {
@@ -78,7 +70,7 @@ export class Supervisor {
     )
   }
 
-  #listen(name: string, child: ResultPromise): void {
+  #listen(name: string, child: Child): void {
     for (const stream of [child.stdout, child.stderr]) {
       if (stream == null) continue
       createInterface({ input: stream }).on('line', (line) => this.#hear(name, line))
@@ -106,6 +98,20 @@ export class Supervisor {
     const tail = this.#tails.get(name) ?? []
     return tail.length === 0 ? '' : `\n\n${tail.map((line) => `    ${line}`).join('\n')}\n`
   }
+}
+
+type Child = ReturnType<typeof spawnService>
+
+// A group of its own: Ctrl-C reaches this process alone, which stops the others in order.
+function spawnService(service: Service) {
+  return execa(process.execPath, service.args, {
+    cwd: service.cwd,
+    env: { ...service.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    detached: true,
+    reject: false,
+    buffer: false,
+    stdin: 'ignore',
+  })
 }
 
 async function probe(url: string): Promise<string> {

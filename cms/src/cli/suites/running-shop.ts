@@ -1,13 +1,14 @@
 import { createInterface } from 'node:readline'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { execa, type ResultPromise } from 'execa'
+import { execa } from 'execa'
 import { findFreePort } from '../ports.ts'
 import { cmsRoot, repositoryRoot } from '../settings.ts'
 import { interruption } from './interruption.ts'
 
 const START_TIMEOUT_MS = 600_000
 export const STOP_LIMIT_MS = 5000
+const URLS = { SHOP_URL: '', ADMIN_URL: '', STORE_API_URL: '', MEDIA_BASE_URL: '', NO_COLOR: '1' }
 
 /** A shop that was started exactly as a person starts it, with a state of its own. */
 export interface RunningShop {
@@ -26,25 +27,12 @@ export async function startShop(
   env: Record<string, string> = {},
 ): Promise<RunningShop> {
   const [shop, admin, storeApi] = [await findFreePort(), await findFreePort(), await findFreePort()]
-  const child = execa(process.execPath, [path.join(cmsRoot, 'bin/vitrine.mjs'), 'start'], {
-    cwd: repositoryRoot,
-    env: {
-      VITRINE_STATE_DIR: stateDir,
-      SHOP_PORT: String(shop),
-      ADMIN_PORT: String(admin),
-      STORE_API_PORT: String(storeApi),
-      DATABASE_URL: '',
-      PAYLOAD_SECRET: '',
-      MEDIA_DIR: '',
-      SNAPSHOT_DIR: '',
-      NO_COLOR: '1',
-      ...env,
-    },
-    reject: false,
-    all: true,
-    buffer: false,
-    stdin: 'ignore',
-    cancelSignal: interruption,
+  const child = spawnStart({
+    VITRINE_STATE_DIR: stateDir,
+    SHOP_PORT: String(shop),
+    ADMIN_PORT: String(admin),
+    STORE_API_PORT: String(storeApi),
+    ...env,
   })
   const lines: string[] = []
   await waitUntilOpen(child, lines)
@@ -61,7 +49,22 @@ export async function startShop(
   }
 }
 
-async function waitUntilOpen(child: ResultPromise, lines: string[]): Promise<void> {
+type StartCommand = ReturnType<typeof spawnStart>
+
+function spawnStart(env: Record<string, string>) {
+  return execa(process.execPath, [path.join(cmsRoot, 'bin/vitrine.mjs'), 'start'], {
+    cwd: repositoryRoot,
+    // Whoever runs the tests may have set these for a shop of their own.
+    env: { DATABASE_URL: '', PAYLOAD_SECRET: '', MEDIA_DIR: '', SNAPSHOT_DIR: '', ...URLS, ...env },
+    reject: false,
+    all: true,
+    buffer: false,
+    stdin: 'ignore',
+    cancelSignal: interruption,
+  })
+}
+
+async function waitUntilOpen(child: StartCommand, lines: string[]): Promise<void> {
   const opened = new Promise<void>((resolve) => {
     if (child.all == null) return
     createInterface({ input: child.all }).on('line', (line) => {
@@ -80,7 +83,7 @@ async function waitUntilOpen(child: ResultPromise, lines: string[]): Promise<voi
 }
 
 async function stopShop(
-  child: ResultPromise,
+  child: StartCommand,
 ): Promise<{ exitCode: number | undefined; durationMs: number }> {
   const startedAt = performance.now()
   child.kill('SIGTERM')
