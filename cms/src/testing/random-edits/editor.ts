@@ -20,6 +20,8 @@ export interface Editor {
   neverDone: () => string[]
 }
 
+const FIRST_PRODUCTS = 10
+
 /** Prepares a small shop, and the hands that change it. */
 export async function makeEditor(world: ProjectionWorld): Promise<Editor> {
   const tools = editTools(world)
@@ -27,6 +29,9 @@ export async function makeEditor(world: ProjectionWorld): Promise<Editor> {
   const kinds = Object.keys(edits)
   const done = new Set<string>()
   await furnish(world)
+  for (let n = 1; n <= FIRST_PRODUCTS; n += 1) {
+    await edits.createProduct?.({ one: n, other: n + 1, word: `first-${n}`, locale: 'en' })
+  }
   return {
     anyEdit: fc.record({
       // Twice as often: without products there is little to see.

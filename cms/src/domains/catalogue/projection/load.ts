@@ -42,7 +42,8 @@ export async function loadDocuments<Slug extends keyof Documents & CollectionSlu
   where: Where,
 ): Promise<Documents[Slug][]> {
   const { docs } = await req.payload.find({
-    collection,
+    // Any slug does: the types of options and result depend on it, their values do not.
+    collection: collection as 'products',
     where,
     depth: 0,
     locale: 'all',
