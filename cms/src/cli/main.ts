@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { Command } from 'commander'
+import type { ImportFlags } from './commands/import-shopify.ts'
 import { CliFailure } from './failure.ts'
 
 const program = new Command('vitrine')
@@ -60,9 +61,10 @@ program
       .description('a product export of Shopify, as it is')
       .argument('<file>', 'the CSV file')
       .option('--dry-run', 'say what would change and change nothing')
-      .option('--currency <code>', 'the currency of the prices in the file')
-      .action(async (file: string, options: { dryRun?: boolean; currency?: string }) =>
-        (await import('./commands/import-shopify.ts')).importShopify(file, options),
+      .option('--currency <code>', 'of the prices in the file; the shop’s own when left out')
+      .option('--all', 'list every rejected line and note')
+      .action(async (file: string, flags: ImportFlags) =>
+        (await import('./commands/import-shopify.ts')).importShopifyFile(file, flags),
       ),
   )
 

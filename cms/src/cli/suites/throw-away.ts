@@ -7,8 +7,10 @@ import { startCluster } from '../postgres/cluster.ts'
 export async function withThrowAwayPostgres<T>(work: (url: string) => Promise<T>): Promise<T> {
   return withStateDir(async (stateDir) => {
     const cluster = await startCluster(stateDir, { isThrowAway: true })
+    const server = new URL(cluster.url)
+    server.pathname = '/postgres'
     try {
-      return await work(cluster.url)
+      return await work(server.href)
     } finally {
       await cluster.stop()
       if (cluster.place.isElsewhere) await rm(cluster.place.dir, { recursive: true, force: true })
