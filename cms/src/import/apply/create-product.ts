@@ -45,12 +45,8 @@ export async function createProduct(
       createdAt: now,
       updatedAt: now,
     })
-    batch.wishes.push({
-      variantId,
-      variant,
-      productHandle: product.handle,
-      fingerprint: change.fingerprint,
-    })
+    const { quantity, isBackorder } = variant
+    batch.wishes.push({ variantId, isNew: true, quantity, isBackorder })
   }
   return id
 }

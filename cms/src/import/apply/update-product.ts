@@ -95,14 +95,11 @@ async function syncVariants(
     const known = change.existing.imported.variants[sku]
     // The counts that the shop has moved on from are left alone until the export says a new one.
     const isNews = id === null || known === undefined || known !== (variant.quantity ?? known)
-    const wish = {
-      variantId,
-      productHandle: change.product.handle,
-      fingerprint: change.fingerprint,
-    }
     context.wishes.push({
-      ...wish,
-      variant: isNews ? variant : { ...variant, quantity: undefined },
+      variantId,
+      isNew: id === null,
+      quantity: isNews ? variant.quantity : undefined,
+      isBackorder: variant.isBackorder,
     })
   }
 }
