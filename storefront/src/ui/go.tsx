@@ -9,6 +9,11 @@ interface GoProps {
 }
 
 /** A link inside the shop, or a plain one to anywhere else. */
-export function Go({ href, ...rest }: GoProps) {
-  return isOutside(href) ? <a href={href} {...rest} /> : <Link href={href} {...rest} />
+export function Go({ href, className, children }: GoProps) {
+  const Anchor = isOutside(href) ? 'a' : Link
+  return (
+    <Anchor href={href} className={className}>
+      {children}
+    </Anchor>
+  )
 }

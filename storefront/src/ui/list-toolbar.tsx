@@ -9,18 +9,19 @@ interface ListToolbarProps {
   /** Where the form leads: the address of the list itself. */
   action: string
   query: ListQuery
-  total: number
+  /** How many there are, in words. */
+  count: string
   locale: Locale
   /** The searched words, which the form must keep. */
   words?: string
 }
 
 /** How many there are, in which order, and whether sold-out ones count. A form that needs no script. */
-export function ListToolbar({ action, query, total, locale, words }: ListToolbarProps) {
+export function ListToolbar({ action, query, count, locale, words }: ListToolbarProps) {
   const t = translate(locale, 'category')
   return (
     <AutoSubmit action={action} className={styles.toolbar} label={t('filters')}>
-      <p className={styles.count}>{t('count', { count: total })}</p>
+      <p className={styles.count}>{count}</p>
       {words ? <input type="hidden" name="q" value={words} /> : null}
       <label className={styles.toggle}>
         <input type="checkbox" name="stock" value="in" defaultChecked={query.inStock} />

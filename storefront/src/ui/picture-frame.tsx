@@ -10,6 +10,8 @@ interface PictureFrameProps {
   priority?: boolean
   alt?: string
   className?: string
+  /** Its edges dissolve into the page: for pictures on the page's own colour. */
+  isMelting?: boolean
 }
 
 /** A picture that fills its frame (4:5 unless a class says otherwise), or a quiet blank. */
@@ -20,8 +22,9 @@ export function PictureFrame({
   priority,
   alt,
   className,
+  isMelting = false,
 }: PictureFrameProps) {
-  const frame = className ? `${styles.frame} ${className}` : styles.frame
+  const frame = [styles.frame, className, isMelting && styles.melting].filter(Boolean).join(' ')
   if (!image) {
     return (
       <div className={`${frame} ${styles.blank}`} role="img" aria-label={missing}>

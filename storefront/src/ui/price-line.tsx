@@ -17,8 +17,7 @@ export function PriceLine({ now, before, missing, words, large = false }: PriceL
   return (
     <span className={className}>
       <span className="visually-hidden">{words.now} </span>
-      <ins className={styles.now}>{now}</ins>{' '}
-      <span className="visually-hidden">{words.was} </span>
+      <ins className={styles.now}>{now}</ins> <span className="visually-hidden">{words.was} </span>
       <del className={styles.before}>{before}</del>
     </span>
   )

@@ -21,4 +21,3 @@ export function PriceOfRange({ range, reader }: { range: PriceRange | null; read
     />
   )
 }
-

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ProductCard as Card, Swatch } from '@vitrine/shared-types/store-api/v1/products'
 import { productPath } from '../i18n/paths.ts'
 import { translate } from '../i18n/translate.ts'
+import { melts } from '../media/melting.ts'
 import { ShopImage } from '../media/shop-image.tsx'
 import type { Reader } from './context.ts'
 import { PictureFrame } from './picture-frame.tsx'
@@ -15,21 +16,31 @@ interface ProductCardProps {
   reader: Reader
   sizes?: string
   priority?: boolean
+  /** Twice as large as its neighbours: the picture fills the height that is left. */
+  isLarge?: boolean
   /** The level of its heading within the page. */
   level?: 2 | 3
 }
 
 /** A product in a list: the photograph first, then what it is, who made it, what it costs. */
-export function ProductCard(props: ProductCardProps) {
-  const { card, reader, sizes = DEFAULT_SIZES, priority = false, level = 3 } = props
+export async function ProductCard(props: ProductCardProps) {
+  const {
+    card,
+    reader,
+    sizes = DEFAULT_SIZES,
+    priority = false,
+    isLarge = false,
+    level = 3,
+  } = props
   const Heading = `h${level}` as const
   return (
-    <article className={styles.card}>
+    <article className={isLarge ? `${styles.card} ${styles.large}` : styles.card}>
       <div className={styles.picture}>
         <PictureFrame
           image={card.image}
           sizes={sizes}
           priority={priority}
+          isMelting={await melts(card.image)}
           missing={translate(reader.locale, 'card')('noPicture')}
           className={styles.frame ?? ''}
         />

@@ -29,6 +29,7 @@ export function ProductGrid(props: ProductGridProps) {
               reader={reader}
               level={level}
               priority={index < eager}
+              isLarge={isLarge}
               {...(isLarge ? { sizes: LARGE_SIZES } : {})}
             />
           </li>

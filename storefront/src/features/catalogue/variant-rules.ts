@@ -82,6 +82,13 @@ export function withOffers(
 /** What the choosing part of the page needs of a product: the rest stays on the server. */
 export type Choosable = Pick<Product, 'slug' | 'title' | 'gallery' | 'options' | 'variants'>
 
+/** The options that leave something to choose: more than one of their values is made. */
+export function choosableOptions({ options, variants }: Choosable): Product['options'] {
+  return options.filter(
+    ({ key }) => new Set(variants.map((variant) => variant.options[key])).size > 1,
+  )
+}
+
 function shared(variant: Variant, current: Variant, except: string): number {
   return Object.entries(current.options).filter(
     ([key, value]) => key !== except && variant.options[key] === value,

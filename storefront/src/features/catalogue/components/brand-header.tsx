@@ -3,12 +3,13 @@ import { brandsPath, homePath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
 import type { Reader } from '../../../ui/context.ts'
+import { melts } from '../../../media/melting.ts'
 import { PictureFrame } from '../../../ui/picture-frame.tsx'
 import section from '../../../ui/section.module.css'
 import styles from './brand-header.module.css'
 
 /** Who makes it, and how. */
-export function BrandHeader({ brand, reader }: { brand: Brand; reader: Reader }) {
+export async function BrandHeader({ brand, reader }: { brand: Brand; reader: Reader }) {
   const shell = translate(reader.locale, 'shell')
   return (
     <header className={styles.header}>
@@ -30,6 +31,7 @@ export function BrandHeader({ brand, reader }: { brand: Brand; reader: Reader })
           sizes="(min-width: 64rem) 42vw, 100vw"
           missing={translate(reader.locale, 'card')('noPicture')}
           priority
+          isMelting={await melts(brand.image)}
         />
       </div>
     </header>

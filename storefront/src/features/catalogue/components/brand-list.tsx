@@ -3,14 +3,16 @@ import type { Brand } from '@vitrine/shared-types/store-api/v1/brands'
 import { brandPath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
 import type { Reader } from '../../../ui/context.ts'
+import { melts } from '../../../media/melting.ts'
 import { PictureFrame } from '../../../ui/picture-frame.tsx'
 import styles from './brand-list.module.css'
 
 /** All makers, one after the other, each with a picture and a line. */
-export function BrandList({ brands, reader }: { brands: Brand[]; reader: Reader }) {
+export async function BrandList({ brands, reader }: { brands: Brand[]; reader: Reader }) {
   const t = translate(reader.locale, 'brands')
   const missing = translate(reader.locale, 'card')('noPicture')
   if (brands.length === 0) return <p className={styles.empty}>{t('empty')}</p>
+  const melting = await Promise.all(brands.map((brand) => melts(brand.image)))
   return (
     <ul className={styles.brands}>
       {brands.map((brand, index) => (
@@ -21,6 +23,7 @@ export function BrandList({ brands, reader }: { brands: Brand[]; reader: Reader 
               sizes="(min-width: 64rem) 30vw, 50vw"
               missing={missing}
               alt=""
+              isMelting={melting[index] ?? false}
               priority={index === 0}
             />
           </div>

@@ -9,8 +9,15 @@ import styles from './gallery.module.css'
 
 const SIZES = '(min-width: 64rem) 56vw, 100vw'
 
+interface GalleryProps {
+  images: Image[]
+  /** Ids of the pictures that stand on the page's own colour. */
+  melting: string[]
+  words: ProductWords
+}
+
 /** The pictures of a product: to swipe on small screens, one composition on wide ones. */
-export function Gallery({ images, words }: { images: Image[]; words: ProductWords }) {
+export function Gallery({ images, melting, words }: GalleryProps) {
   const strip = useRef<HTMLUListElement>(null)
   const [shown, setShown] = useState(0)
 
@@ -36,6 +43,7 @@ export function Gallery({ images, words }: { images: Image[]; words: ProductWord
               sizes={SIZES}
               missing={words.noPicture}
               priority={index === 0}
+              isMelting={melting.includes(image.id)}
             />
           </li>
         ))}

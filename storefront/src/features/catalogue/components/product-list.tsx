@@ -25,7 +25,7 @@ export function ProductList({ base, list, query, reader, rhythm = false }: Produ
       <ListToolbar
         action={base}
         query={query}
-        total={list.pageInfo.total}
+        count={t('count', { count: list.pageInfo.total })}
         locale={reader.locale}
         key={JSON.stringify(query)}
       />

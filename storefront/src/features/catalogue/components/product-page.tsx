@@ -2,6 +2,7 @@ import type { Product } from '@vitrine/shared-types/store-api/v1/products'
 import { Suspense } from 'react'
 import { categoryPath, homePath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
+import { melts } from '../../../media/melting.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
 import type { Reader } from '../../../ui/context.ts'
 import { JsonLd } from '../../../ui/json-ld.tsx'
@@ -26,9 +27,11 @@ interface ProductPageProps {
 }
 
 /** Everything about one product. */
-export function ProductPage({ product, reader, asked, contactEmail, shopUrl }: ProductPageProps) {
+export async function ProductPage(props: ProductPageProps) {
+  const { product, reader, asked, contactEmail, shopUrl } = props
   const home = translate(reader.locale, 'shell')('home')
   const { slug, title, gallery, options, variants } = product
+  const melting = await Promise.all(gallery.map(melts))
   return (
     <div className={`${section.column} ${styles.page}`}>
       <JsonLd data={productJsonLd(product, reader, shopUrl)} />
@@ -49,6 +52,7 @@ export function ProductPage({ product, reader, asked, contactEmail, shopUrl }: P
           product={{ slug, title, gallery, options, variants }}
           reader={reader}
           asked={asked}
+          melting={gallery.filter((_, index) => melting[index]).map((image) => image.id)}
           words={productWords(reader, title)}
           head={<ProductHead product={product} reader={reader} />}
           foot={<ProductFoot product={product} reader={reader} contactEmail={contactEmail} />}

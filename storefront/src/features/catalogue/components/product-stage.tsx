@@ -5,7 +5,14 @@ import { type ReactNode, useState } from 'react'
 import type { Reader } from '../../../ui/context.ts'
 import type { ProductWords } from '../product-words.ts'
 import { useOffers } from '../queries.ts'
-import { type Choosable, chooseValue, galleryOf, initialVariant, withOffers } from '../variant-rules.ts'
+import {
+  type Choosable,
+  choosableOptions,
+  chooseValue,
+  galleryOf,
+  initialVariant,
+  withOffers,
+} from '../variant-rules.ts'
 import { Gallery } from './gallery.tsx'
 import { OptionPicker } from './option-picker.tsx'
 import { Offer } from './offer.tsx'
@@ -16,6 +23,8 @@ interface ProductStageProps {
   reader: Reader
   /** SKU or id of the variant in the address. */
   asked?: string | undefined
+  /** Ids of the pictures that stand on the page's own colour. */
+  melting: string[]
   words: ProductWords
   /** What stands above and below the choice; made on the server. */
   head: ReactNode
@@ -32,7 +41,8 @@ export function ProductStage(props: ProductStageProps) {
   )
 }
 
-function Stage({ product, reader, asked, words, head, foot }: ProductStageProps) {
+function Stage(props: ProductStageProps) {
+  const { product, reader, asked, melting, words, head, foot } = props
   const [chosenId, setChosenId] = useState(() => initialVariant(product.variants, asked).id)
   const { data: offers } = useOffers(product.slug, reader)
   const variants = withOffers(product.variants, offers)
@@ -51,12 +61,13 @@ function Stage({ product, reader, asked, words, head, foot }: ProductStageProps)
       <Gallery
         key={current.imageIds.join()}
         images={galleryOf(product.gallery, variants, current)}
+        melting={melting}
         words={words}
       />
       <div className={styles.panel}>
         {head}
         <Offer variant={current} reader={reader} words={words} />
-        {product.options.map((option) => (
+        {choosableOptions(product).map((option) => (
           <OptionPicker
             key={option.key}
             option={option}

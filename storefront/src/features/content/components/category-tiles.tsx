@@ -3,20 +3,27 @@ import type { CategoryTilesBlock } from '@vitrine/shared-types/store-api/v1/page
 import type { Reader } from '../../../ui/context.ts'
 import { categoryPath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
+import { melts } from '../../../media/melting.ts'
 import { PictureFrame } from '../../../ui/picture-frame.tsx'
 import section from '../../../ui/section.module.css'
 import styles from './category-tiles.module.css'
 
+interface CategoryTilesProps {
+  block: CategoryTilesBlock
+  reader: Reader
+}
+
 /** Ways into the shop: on small screens an index of names, on wide ones a row of pictures. */
-export function CategoryTiles({ block, reader }: { block: CategoryTilesBlock; reader: Reader }) {
+export async function CategoryTiles({ block, reader }: CategoryTilesProps) {
   const t = translate(reader.locale, 'category')
   const missing = translate(reader.locale, 'card')('noPicture')
   if (block.categories.length === 0) return null
+  const melting = await Promise.all(block.categories.map((category) => melts(category.image)))
   return (
     <section className={section.column}>
       <h2 className={`${section.heading} ${styles.heading}`}>{block.heading}</h2>
       <ul className={styles.tiles}>
-        {block.categories.map((category) => (
+        {block.categories.map((category, index) => (
           <li key={category.id} className={styles.tile}>
             <div className={styles.picture}>
               <PictureFrame
@@ -24,6 +31,7 @@ export function CategoryTiles({ block, reader }: { block: CategoryTilesBlock; re
                 sizes="(min-width: 64rem) 20vw, 30vw"
                 missing={missing}
                 alt=""
+                isMelting={melting[index] ?? false}
               />
             </div>
             <div className={styles.words}>

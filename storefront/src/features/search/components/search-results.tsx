@@ -1,5 +1,6 @@
 import type { ProductList } from '@vitrine/shared-types/store-api/v1/products'
 import { searchPath } from '../../../i18n/paths.ts'
+import { translate } from '../../../i18n/translate.ts'
 import type { Reader } from '../../../ui/context.ts'
 import { type ListQuery, listHref } from '../../../ui/list-query.ts'
 import { ListToolbar } from '../../../ui/list-toolbar.tsx'
@@ -16,13 +17,14 @@ interface SearchResultsProps {
 
 /** What was found, to be sorted and paged through. */
 export function SearchResults({ words, list, query, reader }: SearchResultsProps) {
+  const t = translate(reader.locale, 'search')
   const base = searchPath(reader.locale)
   return (
     <div className={styles.results}>
       <ListToolbar
         action={base}
         query={query}
-        total={list.pageInfo.total}
+        count={t('results', { count: list.pageInfo.total, query: words })}
         locale={reader.locale}
         words={words}
         key={words + JSON.stringify(query)}

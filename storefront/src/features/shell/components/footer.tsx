@@ -41,9 +41,7 @@ export function Footer({ shell, reader }: { shell: Shell; reader: Reader }) {
             </section>
           ))}
         </nav>
-        <p className={styles.rights}>
-          {t('rights', { year: String(new Date().getFullYear()), name: settings.name })}
-        </p>
+        <p className={styles.rights}>{t('rights', { name: settings.name })}</p>
       </div>
     </footer>
   )

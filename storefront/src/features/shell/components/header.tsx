@@ -44,7 +44,11 @@ export function Header({ shell, reader }: { shell: Shell; reader: Reader }) {
         </nav>
         <div className={styles.tools}>
           <div className={styles.switches}>
-            <LanguageSwitch locales={settings.locales} current={reader.locale} label={t('language')} />
+            <LanguageSwitch
+              locales={settings.locales}
+              current={reader.locale}
+              label={t('language')}
+            />
             <Currencies shell={shell} reader={reader} />
           </div>
           <Link href={searchPath(reader.locale)} className={styles.search}>

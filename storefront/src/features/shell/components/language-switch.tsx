@@ -17,7 +17,7 @@ interface LanguageSwitchProps {
 export function LanguageSwitch({ locales, current, label }: LanguageSwitchProps) {
   const path = publicPath(usePathname())
   function follow(event: MouseEvent<HTMLAnchorElement>, code: Locale) {
-    document.cookie = `locale=${code}; path=/; max-age=31536000; samesite=lax`
+    remember(code)
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     location.assign(`${localise(path, code)}${location.search}`)
@@ -40,4 +40,9 @@ export function LanguageSwitch({ locales, current, label }: LanguageSwitchProps)
       ))}
     </ul>
   )
+}
+
+/** The front door (`/`) leads to this language from now on. */
+function remember(code: Locale) {
+  document.cookie = `locale=${code}; path=/; max-age=31536000; samesite=lax`
 }

@@ -55,14 +55,22 @@ export default async function SearchPage({ params, searchParams }: Props) {
   )
 }
 
-async function Found({ words, query, reader }: { words: string; query: ListQuery; reader: Reader }) {
+async function Found({
+  words,
+  query,
+  reader,
+}: {
+  words: string
+  query: ListQuery
+  reader: Reader
+}) {
   const t = translate(reader.locale, 'search')
   const list = await searchProducts(words, query, reader)
   const { total } = list.pageInfo
   if (total > 0 || query.inStock) {
     return (
       <section>
-        <h2 className={styles.heading}>{t('results', { count: total, query: words })}</h2>
+        <h2 className="visually-hidden">{t('results', { count: total, query: words })}</h2>
         <SearchResults words={words} list={list} query={query} reader={reader} />
       </section>
     )
