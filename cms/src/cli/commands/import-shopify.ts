@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { styleText } from 'node:util'
+import type { Note, Rejection } from '../../import/product.ts'
 import type { ImportReport, Progress } from '../../import/report.ts'
 import { CliFailure } from '../failure.ts'
 import { progressBar } from '../progress-bar.ts'
@@ -15,7 +16,7 @@ export interface ImportFlags {
   all?: boolean
 }
 
-/** `vitrine import shopify`: brings a product export in; ends with 1 when a product was refused. */
+/** `vitrine import shopify`: brings a product export in. Products at fault are listed, and fail nothing. */
 export async function importShopifyFile(file: string, flags: ImportFlags): Promise<void> {
   const found = findFile(file)
   const report = await inWorkshop('pnpm run import', async ({ payload }) => {
@@ -39,8 +40,7 @@ export async function importShopifyFile(file: string, flags: ImportFlags): Promi
     }
   })
   console.log(summary(report, flags.all === true ? Infinity : LISTED))
-  const isClean = report.rejected === 0 && report.mismatches.length === 0
-  process.exitCode = isClean ? 0 : 1
+  process.exitCode = report.mismatches.length === 0 ? 0 : 1
 }
 
 /** The file as the person sees it: pnpm runs scripts in the repository's root. */
@@ -70,24 +70,23 @@ function summary(report: ImportReport, limit: number): string {
           `  pictures: ${report.picturesFetched} fetched, ${report.picturesPending} kept as addresses`,
         ]
       : []),
-    ...listed('Rejected', report.rejections.map(lineOf), 0, limit),
-    ...listed('Notes', report.notes.map(lineOf), report.moreNotes, limit),
+    ...listed('Rejected', report.rejections.map(rejectionLine), 0, limit),
+    ...listed('Notes', report.notes.map(noteLine), report.moreNotes, limit),
     ...listed('The database disagrees', report.mismatches, 0, Infinity),
     '',
   ].join('\n')
 }
 
-function lineOf({
-  line,
-  handle,
-  reason,
-}: {
-  line: number
-  handle: string
-  reason: string
-}): string {
-  return `line ${line}${handle === '' ? '' : `, ${handle}`}: ${reason}`
+function rejectionLine({ lines, handle, reason }: Rejection): string {
+  const where = lines.length > 1 ? `lines ${lines[0]}–${lines.at(-1)}` : `line ${lines[0] ?? '?'}`
+  return `${where}${named(handle)}: ${reason}`
 }
+
+function noteLine({ line, handle, text }: Note): string {
+  return `line ${line}${named(handle)}: ${text}`
+}
+
+const named = (handle: string): string => (handle === '' ? '' : `, ${handle}`)
 
 function listed(title: string, lines: string[], more: number, limit: number): string[] {
   if (lines.length === 0) return []
