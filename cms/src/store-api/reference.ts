@@ -6,6 +6,9 @@ import { REFERENCE_POLICY } from './security-headers.ts'
 
 export const REFERENCE_PATHS = ['/openapi.json', '/reference']
 
+/** There is one document, so the bar to choose another has no use. */
+const STYLE = '.swagger-ui .topbar { display: none }'
+
 /** Serves the committed OpenAPI document, and a page to read it with. All assets are local. */
 export async function useReference(app: FastifyInstance): Promise<void> {
   const text = JSON.stringify(document)
@@ -19,7 +22,7 @@ export async function useReference(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/reference',
     staticCSP: REFERENCE_POLICY,
-    theme: { title: 'Vitrine store API' },
+    theme: { title: 'Vitrine store API', css: [{ filename: 'reference.css', content: STYLE }] },
     uiConfig: {
       url: '/openapi.json',
       deepLinking: true,

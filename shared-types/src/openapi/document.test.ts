@@ -25,6 +25,11 @@ describe.each(all.map((endpoint) => ({ id: endpoint.id, endpoint })))('$id', ({ 
     }
   })
 
+  test('has an example that the contract accepts', () => {
+    const { example } = operation.responses['200'].content['application/json']
+    expect(endpoint.response.parse(example)).toEqual(example)
+  })
+
   test('shows every refusal that it declares, with an example', () => {
     for (const code of endpoint.problems) {
       const refusal = operation.responses[PROBLEMS[code].status]

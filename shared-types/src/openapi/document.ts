@@ -6,7 +6,8 @@ import {
 } from 'zod-openapi'
 import { COMMON_PROBLEMS, type Endpoint } from '../primitives/endpoint.ts'
 import { PROBLEMS, Problem, type ProblemCode } from '../primitives/problem.ts'
-import { endpoints } from '../store-api/v1/endpoints.ts'
+import { endpoints, type EndpointId } from '../store-api/v1/endpoints.ts'
+import { EXAMPLES } from './examples.ts'
 import { CACHED_HEADERS, COMMON_HEADERS, RETRY_HEADERS } from './headers.ts'
 import { INTRODUCTION, TAGS, tagOf } from './prose.ts'
 
@@ -31,14 +32,18 @@ export function storeApiDocument(): ReturnType<typeof createDocument> {
         Object.values(endpoints).map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }]),
       ),
     },
-    { override: describeCoerced },
+    { override: describe },
   )
 }
 
 type Override = Exclude<CreateDocumentOptions['override'], undefined>
 
-/** Text that becomes a number is described as the number it must be, with its bounds. */
-const describeCoerced: Override = ({ zodSchema, jsonSchema }) => {
+/**
+ * Text that becomes a number is described as the number it must be, with its bounds. A pattern
+ * with Unicode classes is left to its description: many readers of the document cannot run it.
+ */
+const describe: Override = ({ zodSchema, jsonSchema }) => {
+  if (jsonSchema.pattern?.includes(String.raw`\p{`) === true) delete jsonSchema.pattern
   const { def } = zodSchema._zod
   if (def.type !== 'pipe' || def.in._zod.def.type !== 'number') return
   const described = z.toJSONSchema(def.out)
@@ -62,8 +67,9 @@ function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
   }
 }
 
-function answersOf({ path, response }: Endpoint): ZodOpenApiOperationObject['responses'] {
-  const content = { 'application/json': { schema: response } }
+function answersOf({ id, path, response }: Endpoint): ZodOpenApiOperationObject['responses'] {
+  const example = EXAMPLES[id as EndpointId]
+  const content = { 'application/json': { schema: response, example } }
   if (path === '/health/ready') {
     return {
       '200': { description: 'Everything it needs is there.', headers: COMMON_HEADERS, content },

@@ -30,13 +30,9 @@ export const Image = z
       .meta({
         description: 'The point to keep in view when cropping, in percent from the top left.',
       }),
-    placeholder: z
-      .string()
-      .startsWith('data:image/')
-      .nullable()
-      .meta({
-        description: 'A very small picture as a data URI, to show while the real one loads.',
-      }),
+    placeholder: z.string().startsWith('data:image/').nullable().meta({
+      description: 'A very small picture as a data URI, to show while the real one loads.',
+    }),
     sizes: z.array(ImageSize),
   })
   .meta({ id: 'Image' })

@@ -5,7 +5,7 @@ export const SLUG_PATTERN = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{
 
 export const Slug = z.string().min(1).max(200).regex(SLUG_PATTERN).meta({
   id: 'Slug',
-  description: 'The last part of an address, such as `celadon-tea-cup`.',
-  example: 'celadon-tea-cup',
+  description:
+    'The last part of an address, such as `stoneware-mug`: lower-case letters (Thai ones too) and digits, with single hyphens between them.',
 })
 export type Slug = z.infer<typeof Slug>

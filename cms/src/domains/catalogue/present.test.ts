@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { presentCategory, presentNodes, presentStock, presentTree } from './present.ts'
+import { presentCategory, presentNodes, presentTree } from './present.ts'
 import type { CategoryRow } from './queries/categories.ts'
 
 const row = (id: number, parent: number | null): CategoryRow => ({
@@ -36,13 +36,4 @@ test('gives a category its count and those below it alone', () => {
   expect(outline(category.children)).toEqual([['2', [['4', []]]]])
   // A category that vanished between two reads shows none, and never the roots as its children.
   expect(presentCategory(stored, [row(3, null)])).toMatchObject({ productCount: 0, children: [] })
-})
-
-test('says how many can be had in the words of the contract', () => {
-  const level = (available: number, backorder = false) => presentStock({ available, backorder })
-  expect(level(6)).toEqual({ state: 'in_stock', available: 6 })
-  expect(level(5)).toEqual({ state: 'low_stock', available: 5 })
-  expect(level(0)).toEqual({ state: 'out_of_stock', available: 0 })
-  expect(level(0, true)).toEqual({ state: 'backorder', available: 0 })
-  expect(presentStock(undefined)).toEqual({ state: 'out_of_stock', available: 0 })
 })

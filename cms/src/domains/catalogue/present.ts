@@ -1,24 +1,18 @@
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { Category, CategoryNode } from '@vitrine/shared-types/store-api/v1/categories'
-import {
-  LOW_STOCK_THRESHOLD,
-  type Product,
-  type ProductCard,
-  type ProductOffers,
-  type Stock,
-  type Variant,
+import type {
+  Product,
+  ProductCard,
+  ProductOffers,
+  Stock,
+  Variant,
 } from '@vitrine/shared-types/store-api/v1/products'
 import { writeCursor } from './queries/cursor.ts'
 import type { CategoryRow } from './queries/categories.ts'
-import type {
-  CardParts,
-  OffersRow,
-  ProductRow,
-  StockLevel,
-  StockLevels,
-} from './queries/find-product.ts'
+import type { CardParts, OffersRow, ProductRow, StockLevels } from './queries/find-product.ts'
 import type { CardRow, ProductPage } from './queries/list-products.ts'
 import type { StoredCategory, StoredVariant } from './projection/shapes.ts'
+import { listedStock } from './projection/stock.rules.ts'
 
 /** The list as JSON text: its cards are JSON already, so nothing is parsed on the way through. */
 export function presentList(list: ProductPage, limit: number): string {
@@ -62,7 +56,7 @@ export function presentOffers(row: OffersRow, currency: Currency): ProductOffers
     offers: row.variants.map((variant) => ({
       variantId: variant.id,
       price: presentPrice(variant, currency),
-      stock: presentStock(row.levels?.[variant.id]),
+      stock: stockOf(variant, row.levels),
     })),
   }
 }
@@ -75,7 +69,7 @@ function presentVariant(
   return {
     ...variant,
     price: presentPrice({ prices }, currency),
-    stock: presentStock(levels?.[variant.id]),
+    stock: stockOf(variant, levels),
   }
 }
 
@@ -87,12 +81,9 @@ function presentPrice(
   return price === null ? null : { currency, ...price }
 }
 
-/** How many can be had, in the words of the contract. No level means none. */
-export function presentStock(level: StockLevel | undefined): Stock {
-  const available = level?.available ?? 0
-  if (available > LOW_STOCK_THRESHOLD) return { state: 'in_stock', available }
-  if (available > 0) return { state: 'low_stock', available }
-  return { state: level?.backorder === true ? 'backorder' : 'out_of_stock', available: 0 }
+/** A variant without a level has none. */
+function stockOf({ id }: { id: string }, levels: StockLevels | null): Stock {
+  return listedStock(levels?.[id] ?? { available: 0, backorder: false })
 }
 
 /** Rows in order become a tree; a category whose parent is not there stands at the root. */

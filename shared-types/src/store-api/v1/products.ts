@@ -143,8 +143,7 @@ export const ProductListQuery = ReadContext.extend({
     example: 'tea cup',
   }),
   category: Slug.optional().meta({
-    description: 'Slug of a category; its descendants count as well.',
-    example: 'tableware',
+    description: 'Slug of a category, such as `tableware`; its descendants count as well.',
   }),
   brand: Slug.optional().meta({ description: 'Slug of a brand.' }),
   tag: z
@@ -157,7 +156,7 @@ export const ProductListQuery = ReadContext.extend({
     .string()
     .regex(/^\d+(,\d+){0,99}$/u)
     .optional()
-    .meta({ description: 'Product ids, separated by commas.', example: '12,15,7' }),
+    .meta({ description: 'Product ids, separated by commas, such as `12,15,7`.' }),
   priceMin: z.coerce
     .number()
     .pipe(AmountMinor)
@@ -170,8 +169,7 @@ export const ProductListQuery = ReadContext.extend({
     .meta({ description: 'Highest price, in minor units of `currency`.' }),
   attributes: z.string().max(1000).regex(ATTRIBUTE_FILTER).optional().meta({
     description:
-      'Attribute and option values as `key:value`, separated by commas: values of one key widen, further keys narrow.',
-    example: 'material:teak,material:rattan,colour:celadon',
+      'Attribute and option values as `key:value`, separated by commas, such as `material:teak,material:rattan,colour:celadon`: values of one key widen, further keys narrow.',
   }),
   inStock: z
     .enum(['true', 'false'])

@@ -3,15 +3,10 @@ import type { Currency, PriceRange } from '@vitrine/shared-types/primitives/mone
 import type { Stock } from '@vitrine/shared-types/store-api/v1/products'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 import type { StoredCard, StoredDetail, StoredVariant } from '../projection/shapes.ts'
+import type { StockSum } from '../projection/stock.rules.ts'
 
-/** What a variant has in stock, over all locations. */
-export interface StockLevel {
-  available: number
-  backorder: boolean
-}
-
-/** Stock by variant id; a variant without a level has none. */
-export type StockLevels = Record<string, StockLevel>
+/** Stock over all locations, by variant id; a variant without a level has none. */
+export type StockLevels = Record<string, StockSum>
 
 /** A stored card with what a reader's currency and the moment add to it. */
 export interface CardParts {
@@ -42,7 +37,7 @@ const PRODUCT_OF_SLUG = `
 const LIVE_LEVELS = `
   (SELECT jsonb_object_agg(v.id, v.level) FROM (
     SELECT s.variant_id AS id, jsonb_build_object(
-      'available', greatest(sum(s.on_hand - s.reserved), 0),
+      'available', sum(greatest(s.on_hand - s.reserved, 0)),
       'backorder', bool_or(s.backorder)) AS level
     FROM stock_levels s
     WHERE s.variant_id = ANY (SELECT (variant->>'id')::int

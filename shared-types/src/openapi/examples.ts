@@ -1,0 +1,180 @@
+import type { Image } from '../primitives/image.ts'
+import type { EndpointResponse } from '../primitives/endpoint.ts'
+import type { CategoryNode } from '../store-api/v1/categories.ts'
+import type { EndpointId, Endpoints } from '../store-api/v1/endpoints.ts'
+import type { ProductCard } from '../store-api/v1/products.ts'
+
+/** Stands for the picture that is shown until the real one has come. */
+const PLACEHOLDER = 'data:image/webp;base64,UklGRiIAAABXRUJQVlA4'
+const NOON = '2026-03-14T05:00:00.000Z'
+
+const image: Image = {
+  id: '31',
+  alt: 'A celadon mug on a linen cloth',
+  path: '/stoneware-mug-celadon-3f9a1c07.jpg',
+  width: 1600,
+  height: 2000,
+  focalPoint: { x: 50, y: 46 },
+  placeholder: PLACEHOLDER,
+  sizes: [
+    { width: 640, height: 800, format: 'avif', path: '/stoneware-mug-celadon-3f9a1c07-640.avif' },
+    { width: 640, height: 800, format: 'webp', path: '/stoneware-mug-celadon-3f9a1c07-640.webp' },
+  ],
+}
+
+const card: ProductCard = {
+  id: '12',
+  slug: 'stoneware-mug',
+  title: 'Stoneware mug',
+  subtitle: 'Wheel-thrown, bare clay foot',
+  brand: { slug: 'din-doi-kiln', name: 'Din Doi Kiln' },
+  image,
+  hoverImage: null,
+  price: { currency: 'THB', minMinor: 59_000, maxMinor: 59_000, compareAtMinor: null },
+  stock: { state: 'in_stock', available: 48 },
+  swatches: [{ label: 'Celadon', colour: '#a9c3b1' }],
+  publishedAt: NOON,
+}
+
+const price = { currency: 'THB', amountMinor: 59_000, compareAtMinor: null } as const
+const stock = { state: 'in_stock', available: 48 } as const
+const seo = { title: 'Stoneware mug', description: 'The mug we reach for every morning.' }
+const bothLocales = (slug: string) => [
+  { locale: 'en' as const, slug },
+  { locale: 'th' as const, slug },
+]
+
+const cups: CategoryNode = {
+  id: '4',
+  slug: 'cups-mugs',
+  title: 'Cups & mugs',
+  image: null,
+  productCount: 7,
+  children: [],
+}
+const tableware: CategoryNode = {
+  id: '1',
+  slug: 'tableware',
+  title: 'Tableware',
+  image,
+  productCount: 23,
+  children: [cups],
+}
+
+const brand = {
+  id: '2',
+  slug: 'din-doi-kiln',
+  name: 'Din Doi Kiln',
+  tagline: 'Stoneware from the hills of Chiang Mai',
+  description: 'Three potters and one wood-fired kiln.',
+  image: null,
+  productCount: 11,
+  alternates: bothLocales('din-doi-kiln'),
+  seo: { title: 'Din Doi Kiln', description: 'Stoneware from the hills of Chiang Mai.' },
+}
+
+/** What each endpoint may answer, for the reference. */
+export const EXAMPLES: { [Id in EndpointId]: EndpointResponse<Endpoints[Id]> } = {
+  listProducts: {
+    items: [card],
+    pageInfo: { total: 25, page: 1, pageCount: 2, limit: 24, nextCursor: 'eyJvIjoiZmVhdHVyZWQ' },
+  },
+  getProduct: {
+    ...card,
+    description: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', text: 'The mug we reach for every morning.' }],
+      },
+    ],
+    gallery: [image],
+    options: [
+      {
+        key: 'colour',
+        label: 'Colour',
+        values: [{ key: 'celadon', label: 'Celadon', swatch: '#a9c3b1' }],
+      },
+    ],
+    variants: [
+      {
+        id: '40',
+        sku: 'SALA-MUG-CEL',
+        barcode: null,
+        title: 'Celadon',
+        options: { colour: 'celadon' },
+        price,
+        stock,
+        weightGrams: 380,
+        imageIds: ['31'],
+      },
+    ],
+    attributes: [
+      {
+        key: 'material',
+        label: 'Material',
+        type: 'option',
+        values: [{ key: 'stoneware', label: 'Stoneware' }],
+      },
+    ],
+    tags: ['everyday', 'gift'],
+    breadcrumbs: [
+      { slug: 'tableware', title: 'Tableware' },
+      { slug: 'cups-mugs', title: 'Cups & mugs' },
+    ],
+    related: [],
+    alternates: bothLocales('stoneware-mug'),
+    seo,
+    updatedAt: NOON,
+  },
+  getProductOffers: { productId: '12', offers: [{ variantId: '40', price, stock }] },
+  listCategories: { items: [tableware] },
+  getCategory: {
+    ...tableware,
+    description: 'For meals that take their time.',
+    breadcrumbs: [],
+    alternates: bothLocales('tableware'),
+    seo: { title: 'Tableware', description: 'For meals that take their time.' },
+  },
+  listBrands: { items: [brand] },
+  getBrand: brand,
+  listPages: { items: [{ slug: 'home', title: 'Home', updatedAt: NOON }] },
+  getPage: {
+    id: '1',
+    slug: 'home',
+    title: 'Home',
+    blocks: [
+      {
+        type: 'featuredProducts',
+        id: 'b1',
+        heading: 'For the morning',
+        text: null,
+        products: [card],
+        link: { label: 'All tableware', to: { kind: 'category', slug: 'tableware' } },
+      },
+    ],
+    alternates: bothLocales('home'),
+    seo: { title: 'Sala', description: 'Things made by hand.' },
+    updatedAt: NOON,
+  },
+  getNavigation: {
+    header: [{ label: 'Tableware', to: { kind: 'category', slug: 'tableware' } }],
+    footer: [
+      { heading: 'Help', links: [{ label: 'Delivery', to: { kind: 'page', slug: 'delivery' } }] },
+    ],
+  },
+  getSettings: {
+    name: 'Sala',
+    tagline: 'Things made by hand',
+    announcement: null,
+    contactEmail: 'hello@sala.example',
+    locales: [
+      { code: 'en', label: 'English' },
+      { code: 'th', label: 'ไทย' },
+    ],
+    defaultLocale: 'en',
+    currencies: ['THB', 'USD'],
+    defaultCurrency: 'THB',
+  },
+  getLiveness: { status: 'ok' },
+  getReadiness: { status: 'ok', checks: { database: { status: 'ok', latencyMs: 0.8 } } },
+}
