@@ -3,6 +3,8 @@ import { env } from '../../env.ts'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { refuseWhileUsed } from '../../platform/refuse-while-used.ts'
+import { receivePicture, removeUnfinished } from './hooks.ts'
+import { ALLOWED_TYPES } from './rules.ts'
 import { imageSizes } from './sizes.ts'
 
 /** Photographs. Raster pictures alone: an SVG or an HTML page in disguise could run code. */
@@ -25,7 +27,7 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   upload: {
     staticDir: env.MEDIA_DIR,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: [...ALLOWED_TYPES.keys()],
     imageSizes,
     adminThumbnail: 'webp320',
     displayPreview: true,
@@ -33,7 +35,11 @@ export const media: CollectionConfig = {
     crop: false,
     pasteURL: false,
   },
-  hooks: { beforeDelete: [refuseWhileUsed] },
+  hooks: {
+    beforeOperation: [receivePicture],
+    beforeDelete: [refuseWhileUsed],
+    afterError: [removeUnfinished],
+  },
   fields: [
     {
       name: 'alt',
