@@ -49,7 +49,7 @@ export function openReadDatabase({ url, poolSize = 10 }: ReadDatabaseOptions): R
 }
 
 /** SQLSTATE classes and codes that say "not now" and not "wrong". */
-const OUTAGE_STATES = /^(?:08|53|57P|58|57014|3D000|28|42P01|42703)/u
+const OUTAGE_STATES = /^(?:08|53|57P|58|57014|3D000|28|42P01|55000)/u
 const OUTAGE_ERRNO =
   /^(?:ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT)/u
 const OUTAGE_MESSAGES = [

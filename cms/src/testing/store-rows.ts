@@ -80,7 +80,10 @@ async function insertEntry(db: pg.ClientBase, input: ProductRowInput, locale: Lo
       available > 0,
       input.rank ?? id,
       card.publishedAt,
-      [card.title, brand?.name, ...tags, input.description].join(' ').toLowerCase(),
+      [card.title, brand?.name, ...tags, input.description]
+        .join(' ')
+        .normalize('NFKC')
+        .toLowerCase(),
       JSON.stringify(card),
       JSON.stringify({ THB: range('THB', thb), USD: range('USD', usd) }),
       JSON.stringify(stock),

@@ -140,7 +140,6 @@ export const ProductListQuery = ReadContext.extend({
   q: z.string().trim().min(1).max(200).optional().meta({
     description:
       'Words to look for in titles, brands, tags and descriptions: each must occur. With the sort `featured`, titles that have them come first.',
-    example: 'tea cup',
   }),
   category: Slug.optional().meta({
     description: 'Slug of a category, such as `tableware`; its descendants count as well.',

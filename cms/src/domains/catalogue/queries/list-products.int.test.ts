@@ -107,6 +107,16 @@ describe.each(PRODUCT_SORTS)('pages through the sort %s', (sort) => {
   )
 })
 
+test('finds a title with a Thai vowel that has two spellings, and puts it first', async () => {
+  const { insertProduct } = await import('../../../testing/store-rows.ts')
+  const { client } = shop.database
+  const jug = { id: 600, rank: 9000, title: { th: 'เหยือกน้ำ' } }
+  await insertProduct(client, { id: 601, rank: 1, description: 'เหยือกน้ำ' })
+  await insertProduct(client, jug)
+  expect(await idsOf({ q: 'น้ำ', locale: 'th' })).toEqual([600, 601])
+  await client.query('DELETE FROM catalogue_entries WHERE product_id >= 600')
+})
+
 test('keeps the total on a page beyond the last', async () => {
   const { items, pageInfo } = await list({ page: '9', limit: '10' })
   expect(items).toEqual([])

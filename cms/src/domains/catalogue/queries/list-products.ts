@@ -151,7 +151,9 @@ function sortOf(order: ListOrder, words: string[], bind: Bind): Sort {
 
 /** One number that holds both: whether the title has all the words, then the editors' order. */
 function titleMatchesFirst(words: string[], bind: Bind): string {
-  const inTitle = words.map((word) => `lower(e.title) LIKE ${bind(word)}`).join(' AND ')
+  const inTitle = words
+    .map((word) => `lower(normalize(e.title, NFKC)) LIKE ${bind(word)}`)
+    .join(' AND ')
   return `CASE WHEN ${inTitle} THEN 0 ELSE 4294967296 END + e.rank`
 }
 

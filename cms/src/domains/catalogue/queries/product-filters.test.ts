@@ -7,6 +7,11 @@ test('splits a search into words that are each looked for once, in any case', ()
   expect(searchWords(undefined)).toEqual([])
 })
 
+test('finds Thai whichever way its vowels were typed', () => {
+  expect(searchWords('น้ำ')).toEqual(searchWords('น้ํา'))
+  expect(searchWords('ＣＵＰ')).toEqual(['%cup%'])
+})
+
 test('takes wildcards for the characters they are', () => {
   expect(searchWords(String.raw`100% a_b c\d`)).toEqual([
     String.raw`%100\%%`,

@@ -7,9 +7,12 @@ export type Bind = (value: unknown) => string
 const MAX_WORDS = 12
 const MAX_ID = 2_147_483_647
 
-/** The words of a search as LIKE patterns: lower-cased, wildcards escaped, each one once. */
+/**
+ * The words of a search as LIKE patterns: normalised like the text they are looked for in, wildcards
+ * escaped, each one once.
+ */
 export function searchWords(q: string | undefined): string[] {
-  const words = q?.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean) ?? []
+  const words = q?.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean) ?? []
   const patterns = words.map((word) => `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`)
   return [...new Set(patterns)].slice(0, MAX_WORDS)
 }
