@@ -77,5 +77,5 @@ export function useEnvironment(
     process.env,
     cmsEnvironment({ settings, databaseUrl, payloadSecret, mode: 'production' }),
   )
-  process.env.LOG_LEVEL ??= settings.isVerbose ? 'info' : 'warn'
+  process.env.LOG_LEVEL ??= settings.isVerbose ? 'info' : 'error'
 }

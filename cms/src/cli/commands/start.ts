@@ -14,6 +14,7 @@ import { readSettings, type Settings } from '../settings.ts'
 import type { Credentials } from '../staff-password.ts'
 import { useEnvironment } from '../workshop.ts'
 
+const LINE_EVERY_MS = 10_000
 const HEALTH_TIMEOUT_MS = { production: 60_000, development: 240_000 }
 
 /** What the steps of a start find out for those after them. */
@@ -100,6 +101,16 @@ function toldOnce(run: Run, step: ListrTask): ListrTask {
   }
 }
 
+/** What a step says while it works: live in a terminal, a line now and then in a file. */
+function outputOf(task: { output: string }): (line: string) => void {
+  let silentUntil = 0
+  return (line) => {
+    if (!process.stdout.isTTY && Date.now() < silentUntil) return
+    silentUntil = Date.now() + LINE_EVERY_MS
+    task.output = line
+  }
+}
+
 function checkPorts({ settings }: Run): ListrTask {
   const { shop, admin, storeApi } = settings.ports
   return {
@@ -117,7 +128,7 @@ function build(run: Run): ListrTask {
   return {
     title: 'Build the admin and the shop',
     enabled: run.mode === 'production',
-    task: (_context, task) => buildApps((line) => (task.output = line), run.cancelBuild.signal),
+    task: (_context, task) => buildApps(outputOf(task), run.cancelBuild.signal),
   }
 }
 
@@ -148,7 +159,7 @@ function fill(run: Run): ListrTask {
     title: 'Demo shop and first admin',
     task: async (_context, task) => {
       if (run.database === null) return
-      const filled = await fillWhatIsMissing(run.database.url, (line) => (task.output = line))
+      const filled = await fillWhatIsMissing(run.database.url, outputOf(task))
       run.admin = filled.admin
       if (!filled.isSeeded && filled.admin === null) task.title = 'The shop as it was left'
     },
