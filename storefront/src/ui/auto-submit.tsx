@@ -16,7 +16,6 @@ export function AutoSubmit({ action, className, label, children }: AutoSubmitPro
     <Form
       action={action}
       className={className}
-      role="group"
       aria-label={label}
       scroll={false}
       onChange={(event) => event.currentTarget.requestSubmit()}

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { ready } from './shop.ts'
+
+const MUG = '/en/products/stoneware-mug'
+
+test('shows the photograph, the price and the stock of the chosen colour', async ({ page }) => {
+  await page.goto(MUG)
+  await ready(page)
+  const picture = page.locator('main section img').first()
+  const stock = page.locator('[data-stock]')
+  await page.locator('label', { has: page.getByRole('radio', { name: 'Celadon' }) }).click()
+  const before = await picture.getAttribute('src')
+
+  await page.locator('label', { has: page.getByRole('radio', { name: 'Indigo' }) }).click()
+  await expect(page).toHaveURL(/\?variant=/u)
+  await expect(picture).not.toHaveAttribute('src', before ?? '')
+  await expect(picture).toHaveAttribute('alt', /indigo/iu)
+  await expect(stock).toContainText(/\S/u)
+
+  const address = page.url()
+  await page.goto(address)
+  await expect(page.getByRole('radio', { name: 'Indigo' })).toBeChecked()
+  await expect(picture).toHaveAttribute('alt', /indigo/iu)
+})
+
+test('says of every colour whether it can be had', async ({ page }) => {
+  await page.goto(MUG)
+  await ready(page)
+  const labels = page.locator('fieldset label')
+  const states = new Set<string | null>()
+  for (const label of await labels.all()) {
+    await label.click()
+    states.add(await page.locator('[data-stock]').getAttribute('data-stock'))
+  }
+  expect(states.size).toBeGreaterThan(1)
+})
+
+test('can be chosen with the keyboard', async ({ page }) => {
+  await page.goto(MUG)
+  await ready(page)
+  await page.getByRole('radio', { checked: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\?variant=/u)
+})
+
+test('asks again for price and stock while someone looks', async ({ page }) => {
+  let asked = 0
+  await page.route('**/api/products/*/offers*', async (route) => {
+    asked += 1
+    const response = await route.fetch()
+    const body = await response.json()
+    for (const offer of body.data.offers) offer.stock = { state: 'low_stock', available: 1 }
+    await route.fulfill({ response, json: body })
+  })
+  await page.goto(MUG)
+  await expect(page.locator('[data-stock]')).toHaveText('Only 1 left')
+  expect(asked).toBeGreaterThan(0)
+})
+
+test('tells search engines what it is', async ({ page }) => {
+  await page.goto(MUG)
+  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents()
+  const data = blocks.map((text) => JSON.parse(text))
+  const product = data.find((block) => block['@type'] === 'Product')
+  expect(product.offers[0]).toMatchObject({ '@type': 'Offer', priceCurrency: 'THB' })
+  expect(data.some((block) => block['@type'] === 'BreadcrumbList')).toBe(true)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    new RegExp(`${MUG}$`, 'u'),
+  )
+  await expect(page.locator('link[hreflang="th"]')).toHaveAttribute(
+    'href',
+    /\/th\/products\/stoneware-mug$/u,
+  )
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /^http/u)
+})
