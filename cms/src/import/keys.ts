@@ -1,3 +1,4 @@
+import { cut } from './cut.ts'
 import { createHash } from 'node:crypto'
 
 const LATIN: Record<string, string> = {
@@ -65,5 +66,5 @@ function fold(text: string): string {
 
 function shorten(key: string, original: string, limit: number): string {
   if (key.length <= limit) return key
-  return `${key.slice(0, limit - 9).replace(/-+$/u, '')}-${digest(original)}`
+  return `${cut(key, limit - 9).replace(/-+$/u, '')}-${digest(original)}`
 }

@@ -1,3 +1,4 @@
+import { cut } from './cut.ts'
 import { digest } from './keys.ts'
 import type { SourceProduct, SourceVariant } from './product.ts'
 
@@ -22,9 +23,9 @@ export function assignSkus(
   for (const variant of product.variants) {
     const choice = [product.handle, ...variant.options.map(({ value }) => value.key)].join('-')
     const candidates = [
-      ...(variant.sku === null ? [] : [variant.sku]),
+      ...(variant.sku === null || variant.sku.length > MAX_SKU ? [] : [variant.sku]),
       shorten(variant.sku === null ? choice : `${variant.sku}-${choice}`),
-      `${product.handle.slice(0, 50)}-${digest(`${variant.sku ?? ''}|${choice}`, 12)}`,
+      `${cut(product.handle, 50)}-${digest(`${variant.sku ?? ''}|${choice}`, 12)}`,
     ]
     const sku = candidates.find((candidate) => !own.has(candidate) && !isTaken(candidate))
     if (sku === undefined) continue
@@ -45,5 +46,5 @@ export function candidateSkus(products: SourceProduct[]): string[] {
 }
 
 function shorten(sku: string): string {
-  return sku.length <= MAX_SKU ? sku : `${sku.slice(0, MAX_SKU - 13)}-${digest(sku, 12)}`
+  return sku.length <= MAX_SKU ? sku : `${cut(sku, MAX_SKU - 13)}-${digest(sku, 12)}`
 }

@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { Payload, PayloadRequest } from 'payload'
@@ -129,7 +130,7 @@ async function loadFreeSlugs(tx: Tx, changes: Change[]): Promise<BatchContext['f
   return (handle) => {
     const slug = toSlug(handle)
     let [free, n] = [slug, 2]
-    while (taken.has(free)) free = `${slug.slice(0, 190)}-${n++}`
+    while (taken.has(free)) free = `${cut(slug, 190)}-${n++}`
     taken.add(free)
     return free
   }

@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import { randomBytes } from 'node:crypto'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { toLexical } from '../rich-text/to-lexical.ts'
@@ -94,7 +95,7 @@ async function toBlock(attribute: SourceAttribute, references: References): Prom
     case 'option': {
       const values: number[] = []
       for (const value of attribute.values) {
-        const label = value.label.slice(0, 80)
+        const label = cut(value.label, 80)
         values.push(await references.attributeOption(known.id, { key: value.key, label }))
       }
       return { ...block, blockType: 'optionAttribute', values }
@@ -117,8 +118,8 @@ const MAX_SEO_DESCRIPTION = 320
 
 function cutSeo(seo: NonNullable<SourceProduct['seo']>): object {
   return {
-    title: seo.title?.slice(0, MAX_SEO_TITLE) ?? null,
-    description: seo.description?.slice(0, MAX_SEO_DESCRIPTION) ?? null,
+    title: seo.title === null ? null : cut(seo.title, MAX_SEO_TITLE),
+    description: seo.description === null ? null : cut(seo.description, MAX_SEO_DESCRIPTION),
   }
 }
 

@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import { createHash } from 'node:crypto'
 import { DEFAULT_LOCALE } from '@vitrine/shared-types/primitives/locale'
 import pLimit from 'p-limit'
@@ -112,7 +113,7 @@ async function keepPicture(
     const made = await payload.create({
       collection: 'media',
       locale: DEFAULT_LOCALE,
-      data: { alt: alt.slice(0, 300) },
+      data: { alt: cut(alt, 300) },
       file: { data: bytes, size: bytes.length, name: nameOf(url), mimetype: mimeOf(bytes) },
       depth: 0,
       overrideAccess: true,

@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import { toKey } from '../keys.ts'
 import type { Label, SourceAttribute } from '../product.ts'
 import type { Columns, MetafieldColumn } from './columns.ts'
@@ -25,7 +26,7 @@ export function mapAttributes(
 function fromColumn(source: ProductRows, column: MetafieldColumn): SourceAttribute[] {
   const text = source.rows.map((row) => row.at(column.index)).find((cell) => cell !== '') ?? ''
   if (text === '') return []
-  const name = { key: column.key, label: column.label.slice(0, MAX_LABEL) }
+  const name = { key: column.key, label: cut(column.label, MAX_LABEL) }
   if (!column.isKeywords) return [{ ...name, type: 'text', values: [asText(text)] }]
   const values = new Map<string, Label>()
   for (const word of text.split(';').map((part) => part.trim())) {
@@ -43,7 +44,7 @@ function fromRows(source: ProductRows): SourceAttribute[] {
       source.note(row.line, `the metafield "${field}" of a single variant is left out`)
       return []
     }
-    const label = toWords(field).slice(0, MAX_LABEL)
+    const label = toWords(field)
     return [
       { key: toKey(field.replaceAll('_', '-')), label, type: 'text', values: [asText(value)] },
     ]
@@ -51,11 +52,11 @@ function fromRows(source: ProductRows): SourceAttribute[] {
 }
 
 function asText(text: string): Label {
-  return { key: toKey(text), label: text.slice(0, MAX_VALUE) }
+  return { key: toKey(text), label: cut(text, MAX_VALUE) }
 }
 
 /** `hyaluronic-acid` → "Hyaluronic acid". */
 function toWords(keyword: string): string {
   const words = keyword.replace(/[-_]+/gu, ' ').trim()
-  return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, MAX_LABEL)
+  return cut(words.charAt(0).toUpperCase() + words.slice(1), MAX_LABEL)
 }

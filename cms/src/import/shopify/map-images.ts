@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import type { SourceImage } from '../product.ts'
 import type { ProductRows } from './map-product.ts'
 
@@ -11,7 +12,7 @@ export function mapImages(source: ProductRows): SourceImage[] | undefined {
   const found = new Map<string, SourceImage>()
   const add = (url: string, alt: string, position: number) => {
     if (url === '' || url.length > MAX_URL || found.has(url)) return
-    found.set(url, { url, alt: alt.slice(0, MAX_ALT), position })
+    found.set(url, { url, alt: cut(alt, MAX_ALT), position })
   }
   for (const [index, row] of source.rows.entries()) {
     add(row.get('imageSrc'), row.get('imageAlt'), toPosition(row.get('imagePosition')) ?? index + 1)

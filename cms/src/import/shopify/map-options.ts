@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import { toKey } from '../keys.ts'
 import type { Label } from '../product.ts'
 import type { Fact } from './columns.ts'
@@ -51,6 +52,6 @@ export function chosenValue(row: Row, option: MappedOption): Label | null {
 function toLabel(text: string): Label {
   return {
     key: toKey(text),
-    label: text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL - 1)}…` : text,
+    label: text.length > MAX_LABEL ? `${cut(text, MAX_LABEL - 1)}…` : text,
   }
 }

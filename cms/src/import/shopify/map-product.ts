@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { toRichText } from '../rich-text/from-html.ts'
 import type { MapResult, Note, SourceProduct } from '../product.ts'
@@ -62,14 +63,15 @@ function assemble(source: ProductRows, context: MapContext): SourceProduct {
   const line = source.rows[0]?.line ?? 0
   if (title === '') throw new ProductRefusal('The product has no title.', [line])
   noteOtherTitles(source, title)
+  if (title.length > MAX_TITLE) source.note(line, `the title is cut after ${MAX_TITLE} characters`)
   const options = mapOptions(source)
   const variants = mapVariants(source, options, context)
   return {
     handle: source.handle,
     line,
-    title: title.slice(0, MAX_TITLE),
+    title: cut(title, MAX_TITLE),
     description: source.has('body') ? toRichText(source.first('body')) : undefined,
-    brand: source.has('vendor') ? source.first('vendor').slice(0, MAX_NAME) || null : undefined,
+    brand: source.has('vendor') ? cut(source.first('vendor'), MAX_NAME) || null : undefined,
     categories: mapCategories(source),
     tags: mapTags(source),
     status: mapStatus(
@@ -98,10 +100,10 @@ function mapCategories(source: ProductRows): string[][] | undefined {
   const path = source
     .first('category')
     .split('>')
-    .map((part) => part.trim().slice(0, MAX_NAME))
+    .map((part) => cut(part.trim(), MAX_NAME))
     .filter((part) => part !== '' && part.toLowerCase() !== 'uncategorized')
     .slice(0, 10)
-  const type = source.first('type').slice(0, MAX_NAME)
+  const type = cut(source.first('type'), MAX_NAME)
   if (path.length > 0) return [path]
   return type === '' ? [] : [[type]]
 }

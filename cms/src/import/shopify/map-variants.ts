@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import { MINOR_DIGITS } from '@vitrine/shared-types/primitives/money'
 import { toMinorUnits, type AmountFault } from '../decimal.ts'
 import type { SourcePrice, SourceVariant } from '../product.ts'
@@ -18,7 +19,7 @@ const VARIANT_FACTS = [
   'quantity',
   'grams',
 ] as const satisfies Fact[]
-const MAX_SKU = 80
+const MAX_BARCODE = 80
 
 /** The lines that describe something to buy, each as a variant; lines with a picture alone are not. */
 export function mapVariants(
@@ -58,13 +59,13 @@ function mapVariant(
 ): SourceVariant {
   return {
     line: row.line,
-    sku: row.get('sku').slice(0, MAX_SKU) || null,
+    sku: row.get('sku') || null,
     options: options.map((option) => {
       const value = chosenValue(row, option)
       if (value !== null) return { type: option.key, value }
       throw new ProductRefusal(`The variant has no value for "${option.label}".`, [row.line])
     }),
-    barcode: source.has('barcode') ? row.get('barcode').slice(0, 80) || null : undefined,
+    barcode: source.has('barcode') ? cut(row.get('barcode'), MAX_BARCODE) || null : undefined,
     weightGrams: mapWeight(row, source),
     price: mapPrice(row, source, context),
     ...mapStock(row, source),

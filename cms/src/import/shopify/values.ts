@@ -1,3 +1,5 @@
+import { cut } from '../cut.ts'
+
 /** `TRUE`, `yes`, `1`; null when the cell is blank or says something else. */
 export function toFlag(text: string): boolean | null {
   if (/^(true|yes|y|1|active|continue)$/iu.test(text)) return true
@@ -30,7 +32,7 @@ function positive(text: string): number | null {
 
 /** Tags between commas, each once. */
 export function toTags(text: string): string[] {
-  const tags = text.split(',').map((tag) => tag.trim().slice(0, 100))
+  const tags = text.split(',').map((tag) => cut(tag.trim(), 100))
   return [...new Set(tags.filter((tag) => tag !== ''))]
 }
 
