@@ -5,6 +5,9 @@ import type { DemoPhoto } from '@vitrine/shared-types/demo/types'
 import pLimit from 'p-limit'
 import type { Payload } from 'payload'
 
+/** The bytes of a photo of the demo, by its file name. */
+export type ReadPhoto = (file: string) => Promise<Buffer>
+
 /** Making the sizes of one picture keeps a processor busy for a second or two. */
 const PHOTOS_AT_ONCE = 2
 
@@ -15,14 +18,14 @@ const PHOTOS_AT_ONCE = 2
 export async function seedPhotos(
   payload: Payload,
   photos: DemoPhoto[],
-  onProgress: (done: number, total: number) => void,
+  { readPhoto = readFromPackage, onProgress }: PhotoOptions,
 ): Promise<Map<string, number>> {
   const limit = pLimit(PHOTOS_AT_ONCE)
   const ids = new Map<string, number>()
   await Promise.all(
     photos.map((photo) =>
       limit(async () => {
-        ids.set(photo.file, await seedPhoto(payload, photo))
+        ids.set(photo.file, await seedPhoto(payload, photo, await readPhoto(photo.file)))
         onProgress(ids.size, photos.length)
       }),
     ),
@@ -30,8 +33,12 @@ export async function seedPhotos(
   return ids
 }
 
-async function seedPhoto(payload: Payload, photo: DemoPhoto): Promise<number> {
-  const bytes = await readFile(pathOf(photo.file))
+interface PhotoOptions {
+  readPhoto?: ReadPhoto | undefined
+  onProgress: (done: number, total: number) => void
+}
+
+async function seedPhoto(payload: Payload, photo: DemoPhoto, bytes: Buffer): Promise<number> {
   const contentHash = createHash('sha256').update(bytes).digest('hex')
   const common = { collection: 'media', depth: 0, overrideAccess: true } as const
   const found = await payload.find({
@@ -62,6 +69,7 @@ async function seedPhoto(payload: Payload, photo: DemoPhoto): Promise<number> {
   }
 }
 
-function pathOf(file: string): string {
-  return fileURLToPath(new URL(`photos/${file}`, import.meta.resolve('@vitrine/shared-types/demo')))
+function readFromPackage(file: string): Promise<Buffer> {
+  const folder = import.meta.resolve('@vitrine/shared-types/demo')
+  return readFile(fileURLToPath(new URL(`photos/${file}`, folder)))
 }

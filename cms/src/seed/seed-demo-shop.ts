@@ -9,7 +9,7 @@ import {
 import { inTransaction } from '../platform/transaction.ts'
 import { seedCatalogue } from './catalogue.ts'
 import { completePages, seedPages } from './pages.ts'
-import { seedPhotos } from './photos.ts'
+import { seedPhotos, type ReadPhoto } from './photos.ts'
 import { completeProducts, seedProducts } from './products.ts'
 import { emptyReferences } from './references.ts'
 import { seedStore } from './store.ts'
@@ -36,16 +36,20 @@ const GLOBAL_ID = 0
 export async function seedDemoShop({
   payload,
   onProgress = () => undefined,
+  readPhoto,
 }: {
   payload: Payload
   onProgress?: (line: string) => void
+  /** Where the photos come from; the demo's own folder when left out. */
+  readPhoto?: ReadPhoto
 }): Promise<SeedReport> {
   const startedAt = performance.now()
   const shop = demoShop
   const photosBefore = await payload.count({ collection: 'media', overrideAccess: true })
-  const photos = await seedPhotos(payload, shop.photos, (done, total) =>
-    onProgress(`photo ${done} of ${total}`),
-  )
+  const photos = await seedPhotos(payload, shop.photos, {
+    readPhoto,
+    onProgress: (done, total) => onProgress(`photo ${done} of ${total}`),
+  })
   const photosAfter = await payload.count({ collection: 'media', overrideAccess: true })
   onProgress('products, pages and menus')
   const made = await seedDocuments(payload, shop, photos)
