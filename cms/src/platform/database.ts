@@ -59,7 +59,9 @@ function ownTheConnections(db: OpenAndClose): void {
     if (!db.pool) {
       await migrateDatabase(env.DATABASE_URL)
       db.pool = new pg.Pool(db.poolOptions)
-      db.pool.on('error', (err) => logger.warn({ msg: 'a database connection was lost', err }))
+      db.pool.on('error', onLost)
+      // The pool listens to idle connections alone: one lost at work would end the process.
+      db.pool.on('connect', (client) => client.on('error', onLost))
     }
     await connect(options)
   }
@@ -70,4 +72,8 @@ function ownTheConnections(db: OpenAndClose): void {
     await releaseLeadership()
     await pool?.end()
   }
+}
+
+function onLost(err: Error): void {
+  logger.warn({ msg: 'a database connection was lost', err })
 }

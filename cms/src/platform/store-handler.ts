@@ -5,7 +5,7 @@ import type { z } from 'zod'
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 
 /** What a handler gets: input that the contract has already accepted. */
-export interface StoreInput<E extends Endpoint> {
+interface StoreInput<E extends Endpoint> {
   params: Parsed<E['params']>
   query: Parsed<E['query']>
 }
@@ -19,7 +19,7 @@ export class JsonText {
 }
 
 /** Answers one endpoint; refuses by throwing a `DomainError`. */
-export type StoreHandler<E extends Endpoint> = (
+type StoreHandler<E extends Endpoint> = (
   input: StoreInput<E>,
 ) => Promise<EndpointResponse<E> | JsonText>
 

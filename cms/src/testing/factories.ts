@@ -2,6 +2,9 @@ import type { Product, User, Variant, VariantOption } from '@vitrine/shared-type
 import type { Payload } from 'payload'
 import type { Role } from '../platform/access.ts'
 
+/** The password of every member of staff that a test makes. */
+export const PASSWORD = 'correct horse battery staple'
+
 let count = 0
 
 /** A number that no other thing of this test file has. */
@@ -69,7 +72,7 @@ export async function aMember(
     data: {
       name: `${role} ${next()}`,
       email: `${role}-${next()}@example.test`,
-      password: 'correct horse battery staple',
+      password: PASSWORD,
       role,
     },
   })
