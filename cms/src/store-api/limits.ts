@@ -20,17 +20,26 @@ export async function useRateLimit(app: FastifyInstance, perMinute: number): Pro
   })
 }
 
-/** Refuses what announces too much before a byte of it is read, whatever its method. */
+/** Refuses what is too much, or of unknown length, before a byte of it is read. */
 export function useBodyLimit(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (!carriesTooMuch(request)) return
-    reply.header('connection', 'close')
-    throw new DomainError('payload_too_large')
+  app.addHook('onRequest', (request, reply, done) => {
+    const refusal = refusalOfBody(request)
+    // What is still on its way is not worth reading only to throw it away.
+    if (refusal !== undefined) reply.header('connection', 'close')
+    done(refusal)
   })
 }
 
-function carriesTooMuch({ headers }: FastifyRequest): boolean {
-  return Number(headers['content-length'] ?? 0) > BODY_LIMIT_BYTES
+function refusalOfBody({ headers, method }: FastifyRequest): DomainError | undefined {
+  if (Number(headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) {
+    return new DomainError('payload_too_large')
+  }
+  // Fastify reads no body of these, so its own limit would never be met.
+  const isRead = method === 'GET' || method === 'HEAD'
+  if (isRead && headers['transfer-encoding'] !== undefined) {
+    return new DomainError('invalid_request', { message: 'A read takes no body' })
+  }
+  return undefined
 }
 
 /** Postgres cannot store a NUL in text, so nothing with one in it can match anything. */

@@ -39,6 +39,12 @@ const REFUSALS: [string, InjectOptions, number, string][] = [
     413,
     'payload_too_large',
   ],
+  [
+    'a read with an endless body',
+    { url: '/store/v1/products', headers: { 'transfer-encoding': 'chunked' } },
+    400,
+    'invalid_request',
+  ],
   ['a path that is not encoded', { url: '/store/v1/products/%E0%A4%A' }, 400, 'invalid_request'],
   ['a NUL in the path', { url: '/store/v1/products/a%00' }, 400, 'invalid_request'],
   ['a NUL in the query', { url: '/store/v1/products?q=a%00b' }, 400, 'invalid_request'],

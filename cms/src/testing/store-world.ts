@@ -11,7 +11,7 @@ const SEO = { title: 'Title', description: 'Description' }
 const alternates = (slug: string) => LOCALES.map((locale) => ({ locale, slug }))
 const said = (locale: Locale, en: string, th: string) => (locale === 'th' ? th : en)
 
-export function testCategory(id: number, slug: string, title: string): StoredCategory {
+function testCategory(id: number, slug: string, title: string): StoredCategory {
   return {
     id: String(id),
     slug,
@@ -24,7 +24,7 @@ export function testCategory(id: number, slug: string, title: string): StoredCat
   }
 }
 
-export function testBrand(id: number, slug: string, name: string): StoredBrand {
+function testBrand(id: number, slug: string, name: string): StoredBrand {
   return {
     id: String(id),
     slug,

@@ -5,7 +5,7 @@ import { readCursor, type CursorPlace, type ListOrder } from './cursor.ts'
 import { productFilters, searchWords, type Bind } from './product-filters.ts'
 
 /** The price of the list's rows, by currency. */
-export const PRICE_COLUMNS: Record<Currency, string> = { THB: 'price_thb', USD: 'price_usd' }
+const PRICE_COLUMNS: Record<Currency, string> = { THB: 'price_thb', USD: 'price_usd' }
 
 /** One card as Postgres wrote it, with its place in the order of the list. */
 export interface CardRow {
