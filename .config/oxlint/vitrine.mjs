@@ -51,13 +51,8 @@ const localApiStatesAccess = {
         const { callee } = node
         if (callee.type !== 'MemberExpression' || callee.computed) return
         if (!LOCAL_API.has(callee.property.name) || !isPayload(callee.object)) return
-        const given = new Set()
         const [options] = node.arguments
-        if (options?.type === 'ObjectExpression') {
-          for (const p of options.properties) {
-            if (p.type === 'Property') given.add(p.key.name ?? p.key.value)
-          }
-        }
+        const given = new Set(keysOf(options, context.sourceCode.getScope(node)))
         if (!given.has('overrideAccess')) {
           context.report({
             node,
@@ -73,6 +68,28 @@ const localApiStatesAccess = {
       },
     }
   },
+}
+
+/** The keys that an options object has for certain: its own, and those of objects spread into it. */
+function keysOf(node, scope) {
+  if (node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression') {
+    return keysOf(node.expression, scope)
+  }
+  if (node?.type === 'Identifier') return keysOf(constantNamed(node.name, scope), scope)
+  if (node?.type !== 'ObjectExpression') return []
+  return node.properties.flatMap((part) =>
+    part.type === 'SpreadElement'
+      ? keysOf(part.argument, scope)
+      : [part.key.name ?? part.key.value],
+  )
+}
+
+function constantNamed(name, scope) {
+  for (let here = scope; here; here = here.upper) {
+    const variable = here.variables.find((one) => one.name === name)
+    if (variable) return variable.defs[0]?.node?.init
+  }
+  return undefined
 }
 
 function namesOf(param) {
