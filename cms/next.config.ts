@@ -25,6 +25,8 @@ const nextConfig: NextConfig = {
     'pino',
     'sharp',
   ],
+  // `pnpm verify` checks the types; doing it again would make every first start wait.
+  typescript: { ignoreBuildErrors: true },
   transpilePackages: ['@vitrine/shared-types'],
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
