@@ -79,7 +79,7 @@ describe('a shop in production', () => {
       http.get(`${STORE}/store/v1/products/teapot`, () =>
         HttpResponse.json(
           {
-            type: '/problems/product_not_found',
+            type: 'urn:vitrine:problem:product_not_found',
             title: 'gone',
             status: 404,
             code: 'product_not_found',

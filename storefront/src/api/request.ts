@@ -68,7 +68,13 @@ export function localProblem(
   issues: readonly { path: PropertyKey[]; message: string }[] = [],
 ): Problem {
   const { status, title } = PROBLEMS[code]
-  const problem: Problem = { type: `/problems/${code}`, title, status, code, requestId: 'shop' }
+  const problem: Problem = {
+    type: `urn:vitrine:problem:${code}`,
+    title,
+    status,
+    code,
+    requestId: 'shop',
+  }
   if (issues.length === 0) return problem
   return {
     ...problem,
