@@ -18,6 +18,7 @@ import { database } from './platform/database.ts'
 import { livePreview } from './platform/live-preview.ts'
 import { logger } from './platform/logger.ts'
 import type { DomainModule } from './platform/module.ts'
+import { noMail } from './platform/no-mail.ts'
 import { richTextEditor } from './platform/rich-text.ts'
 import { scheduledPublishing } from './platform/scheduled-publishing.ts'
 
@@ -37,6 +38,7 @@ const config = buildConfig({
   collections,
   globals: domains.flatMap((domain) => domain.globals ?? []),
   plugins: domains.flatMap((domain) => domain.plugins ?? []),
+  email: noMail,
   editor: richTextEditor(slugsWith('isLinkable')),
   sharp,
   admin: {

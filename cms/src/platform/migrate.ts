@@ -105,6 +105,8 @@ async function connect(url: string): Promise<pg.Client> {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'vitrine-migrate',
   })
+  // Without a listener a lost connection would end the process; the query in hand rejects anyway.
+  client.on('error', (err) => logger.warn({ msg: 'the migration connection was lost', err }))
   await client.connect()
   return client
 }

@@ -34,8 +34,11 @@ export const receivePicture: CollectionBeforeOperationHook = async ({ args, oper
   if (operation !== 'create' && operation !== 'update') return
   const input = args as { data?: Record<string, unknown> }
   // Nobody but this hook says what the content is.
-  const { placeholder: _placeholder, contentHash: _hash, ...rest } = input.data ?? {}
-  if (!req.file) return { ...args, data: rest }
+  if (input.data) {
+    delete input.data.placeholder
+    delete input.data.contentHash
+  }
+  if (!req.file) return
   const picture = await inspectPicture(req.file.data)
   if (picture.kind === 'refused') refuse(req, picture.reason)
   await insistOnSpace(req, picture.bytes.length)
@@ -49,7 +52,7 @@ export const receivePicture: CollectionBeforeOperationHook = async ({ args, oper
     mimetype: picture.mimeType,
   }
   const { placeholder, contentHash } = picture
-  return { ...args, data: { ...rest, placeholder, contentHash } }
+  input.data = { ...input.data, placeholder, contentHash }
 }
 
 /** A file that was half written when the request failed does not stay behind. */

@@ -2,7 +2,7 @@ import type { Media } from '@vitrine/shared-types/payload'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestPayload, type TestPayload } from '../../testing/test-payload.ts'
 
@@ -28,7 +28,7 @@ async function upload(data: Buffer, name: string, mimetype = 'image/jpeg'): Prom
   })
 }
 
-function aPhoto(width: number, height: number, colour = '#a9c3b0'): sharp.Sharp {
+function aPhoto(width: number, height: number, colour = '#a9c3b0'): Sharp {
   return sharp({ create: { width, height, channels: 3, background: colour } })
 }
 
