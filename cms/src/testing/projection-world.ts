@@ -1,7 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
 import type { StoredCard, StoredDetail } from '../domains/catalogue/projection/shapes.ts'
+import type { Tx } from '../platform/transaction.ts'
 import { catalogueFactory, type CatalogueFactory } from './catalogue-factory.ts'
 import { startTestPayload } from './test-payload.ts'
+
+const POLL_MS = 5
 
 /** What tests look at in a row of `catalogue_entries`. */
 export interface EntryRow {
@@ -30,6 +35,22 @@ export async function startProjectionWorld() {
     return result.rows as T[]
   }
 
+  async function countStock(tx: Tx, variantId: number, onHand: number, isBackorder = false) {
+    await tx.execute(sql`
+      INSERT INTO stock_levels (variant_id, on_hand, backorder)
+      VALUES (${variantId}, ${onHand}, ${isBackorder})
+      ON CONFLICT (variant_id, location) DO UPDATE
+        SET on_hand = excluded.on_hand, backorder = excluded.backorder`)
+    await refreshListedStock({ tx, variantIds: [variantId] })
+  }
+
+  async function isSomebodyWaiting(): Promise<boolean> {
+    const waiting = await query(sql`
+      SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+    return waiting.length > 0
+  }
+
   return {
     payload,
     stop,
@@ -52,16 +73,25 @@ export async function startProjectionWorld() {
       )
       return rows[0]
     },
+    countStock,
     /** Counts the stock of a variant anew, as the inventory does. */
     setStock: (variantId: number, onHand: number, isBackorder = false) =>
-      inTransaction(payload, async (tx) => {
-        await tx.execute(sql`
-          INSERT INTO stock_levels (variant_id, on_hand, backorder)
-          VALUES (${variantId}, ${onHand}, ${isBackorder})
-          ON CONFLICT (variant_id, location) DO UPDATE
-            SET on_hand = excluded.on_hand, backorder = excluded.backorder`)
-        await refreshListedStock({ tx, variantIds: [variantId] })
-      }),
+      inTransaction(payload, (tx) => countStock(tx, variantId, onHand, isBackorder)),
+    /** Does the first in a transaction that stays open until the second waits for it, or is done. */
+    overlap: async (
+      first: (tx: Tx, req: PayloadRequest) => Promise<unknown>,
+      second: () => Promise<unknown>,
+    ) => {
+      const other = { isDone: false }
+      await inTransaction(payload, async (tx, req) => {
+        await first(tx, req)
+        const doing = second().finally(() => {
+          other.isDone = true
+        })
+        while (!other.isDone && !(await isSomebodyWaiting())) await setTimeout(POLL_MS)
+        return [doing]
+      }).then(([doing]) => doing)
+    },
   }
 }
 

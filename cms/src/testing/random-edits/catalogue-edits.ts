@@ -1,8 +1,8 @@
 import { picture } from '../catalogue-factory.ts'
-import { asSystem, type Edit, type Edits, type EditTools } from './edit-tools.ts'
+import { asSystem, refuseOnErrors, type Edit, type Edits, type EditTools } from './edit-tools.ts'
 
 /** What editors do to all that products show. */
-export function catalogueEdits({ world, pick, change }: EditTools) {
+export function catalogueEdits({ world, pick, pickSome, change }: EditTools) {
   return {
     addCategory: async (edit: Edit) =>
       world.make.category({ title: edit.word, parent: await pick('categories', edit.one) }),
@@ -10,6 +10,17 @@ export function catalogueEdits({ world, pick, change }: EditTools) {
       change('categories', edit, { parent: await pick('categories', edit.other) }),
     renameCategory: (edit: Edit) =>
       change('categories', edit, { title: edit.word, slug: `${edit.word}-${edit.other % 5}` }),
+    /** Documents of a bulk edit are saved side by side, in one transaction. */
+    renameManyCategories: async (edit: Edit) =>
+      refuseOnErrors(
+        await world.payload.update({
+          collection: 'categories',
+          where: { id: { in: await pickSome('categories', edit.other) } },
+          data: { title: edit.word },
+          locale: edit.locale,
+          ...asSystem,
+        }),
+      ),
     describeCategory: async (edit: Edit) =>
       change('categories', edit, {
         description: edit.word,

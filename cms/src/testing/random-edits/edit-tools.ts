@@ -11,7 +11,14 @@ export interface Edit {
 
 export type Edits = Record<string, (edit: Edit) => Promise<unknown>>
 export type EditTools = ReturnType<typeof editTools>
+const ELEMENT = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
 export const asSystem = { overrideAccess: true, depth: 0 } as const
+
+/** A bulk edit does not throw: it answers what went wrong. */
+export function refuseOnErrors({ errors }: { errors: { message: string }[] }): void {
+  const [first] = errors
+  if (first) throw new APIError(first.message, 400)
+}
 
 type Collection =
   | 'products'
@@ -35,6 +42,11 @@ export function editTools(world: ProjectionWorld) {
     if (doc === undefined) throw new APIError('There is none to pick', 404)
     return doc.id
   }
+  const pickSome = async (collection: Collection, n: number) => [
+    await pick(collection, n),
+    await pick(collection, n + 1),
+    await pick(collection, n + 3),
+  ]
   const change = async (collection: Collection, edit: Edit, data: object, options: object = {}) =>
     payload.update({
       collection,
@@ -52,13 +64,17 @@ export function editTools(world: ProjectionWorld) {
   }
   const richText = async ({ word, other }: Edit) => ({
     root: {
-      ...{ type: 'root', direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 },
+      type: 'root',
+      ...ELEMENT,
       children: [
         {
-          ...{ type: 'paragraph', direction: 'ltr', format: '', indent: 0, version: 1 },
+          type: 'paragraph',
+          ...ELEMENT,
           children: [
             {
-              ...{ type: 'link', direction: 'ltr', format: '', indent: 0, version: 3, id: 'a' },
+              type: 'link',
+              ...ELEMENT,
+              id: 'a',
               fields: {
                 linkType: 'internal',
                 newTab: false,
@@ -72,5 +88,5 @@ export function editTools(world: ProjectionWorld) {
     },
   })
 
-  return { world, pick, change, link, richText }
+  return { world, pick, pickSome, change, link, richText }
 }

@@ -1,8 +1,8 @@
 import { APIError } from 'payload'
-import { asSystem, type Edit, type Edits, type EditTools } from './edit-tools.ts'
+import { asSystem, refuseOnErrors, type Edit, type Edits, type EditTools } from './edit-tools.ts'
 
 /** What editors do to products, variants and stock. */
-export function productEdits({ world, pick, change, richText }: EditTools) {
+export function productEdits({ world, pick, pickSome, change, richText }: EditTools) {
   return {
     createProduct: async (edit: Edit) => {
       const product = await world.make.product({
@@ -26,6 +26,16 @@ export function productEdits({ world, pick, change, richText }: EditTools) {
     },
     publishProduct: (edit: Edit) =>
       change('products', edit, { title: edit.word, _status: 'published' }),
+    publishManyProducts: async (edit: Edit) =>
+      refuseOnErrors(
+        await world.payload.update({
+          collection: 'products',
+          where: { id: { in: await pickSome('products', edit.other) } },
+          data: { subtitle: edit.word, _status: 'published' },
+          locale: edit.locale,
+          ...asSystem,
+        }),
+      ),
     describeProduct: async (edit: Edit) =>
       change('products', edit, { description: await richText(edit), _status: 'published' }),
     moveProduct: async (edit: Edit) =>

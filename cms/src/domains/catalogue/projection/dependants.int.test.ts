@@ -70,15 +70,17 @@ describe('what a product shows', () => {
 })
 
 describe('two editors at once', () => {
-  it('shows the new name of a brand on a product that was given this brand meanwhile', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const brand = await world.make.brand()
-      const { id } = await world.listed()
-      await Promise.all([
-        world.update('brands', brand.id, { name: `Renamed ${round}` }),
-        world.update('products', id, { brand: brand.id, _status: 'published' }),
-      ])
-      expect((await world.rowOf(id))?.card.brand?.name).toBe(`Renamed ${round}`)
-    }
+  // A foreign key makes a product wait for its own categories, but not for those above them.
+  it('shows the new place of a category on a product that was put below it meanwhile', async () => {
+    const [root, other] = [await world.make.category(), await world.make.category()]
+    const middle = await world.make.category({ parent: root.id })
+    const leaf = await world.make.category({ parent: middle.id })
+    const { id } = await world.listed()
+    await world.overlap(
+      (_tx, req) => world.update('categories', middle.id, { parent: other.id }, { req }),
+      () => world.update('products', id, { categories: [leaf.id], _status: 'published' }),
+    )
+    const slugs = [other.slug, middle.slug, leaf.slug]
+    expect((await world.rowOf(id))?.detail.breadcrumbs.map((crumb) => crumb.slug)).toEqual(slugs)
   })
 })

@@ -12,7 +12,7 @@ import type {
   VariantOption,
   VariantType,
 } from '@vitrine/shared-types/payload'
-import type { InLocales, Localised } from './localise.ts'
+import type { Localised } from './localise.ts'
 
 /** Payload's documents as `locale: 'all'` and `depth: 0` return them. */
 export type MediaDoc = Localised<Media, 'alt'>

@@ -9,3 +9,18 @@ import type { Tx } from '../../../platform/transaction.ts'
 export async function lockProjection(tx: Tx): Promise<void> {
   await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('catalogue.projection'))`)
 }
+
+const turns = new WeakMap<Tx, Promise<unknown>>()
+
+/**
+ * One projection at a time within a transaction, too: Payload saves the documents of a bulk edit
+ * side by side, and the rows made from an earlier look must not be written after those of a later.
+ */
+export async function inTurn<T>(tx: Tx, project: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(tx) ?? Promise.resolve()).then(project)
+  turns.set(
+    tx,
+    mine.catch(() => {}),
+  )
+  return await mine
+}

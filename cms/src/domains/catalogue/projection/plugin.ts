@@ -10,6 +10,7 @@ import type {
 } from 'payload'
 import { txOf } from '../../../platform/transaction.ts'
 import { idOf, type Relation } from './localise.ts'
+import { inTurn } from './lock.ts'
 import {
   projectChangedContent,
   projectChangedPart,
@@ -84,10 +85,12 @@ function watchCollection(collection: CollectionConfig): CollectionConfig {
   if (reaction === undefined) return collection
   const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
     if (isSkipped(req)) return
-    await reaction.changed(req, doc as Changed, previousDoc as Changed | undefined)
+    const previous = previousDoc as Changed | undefined
+    await inTurn(await txOf(req), () => reaction.changed(req, doc as Changed, previous))
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-    if (!isSkipped(req)) await reaction.deleted(req, doc as Changed)
+    if (isSkipped(req)) return
+    await inTurn(await txOf(req), () => reaction.deleted(req, doc as Changed))
   }
   const { hooks } = collection
   return {
@@ -104,7 +107,8 @@ function watchGlobal(global: GlobalConfig): GlobalConfig {
   const kind = ({ navigation: 'navigation', storeSettings: 'settings' } as const)[global.slug]
   if (kind === undefined) return global
   const afterChange: GlobalAfterChangeHook = async ({ req }) => {
-    if (!isSkipped(req)) await projectContents({ req, kind, ids: GLOBALS })
+    if (isSkipped(req)) return
+    await inTurn(await txOf(req), () => projectContents({ req, kind, ids: GLOBALS }))
   }
   const { hooks } = global
   return {

@@ -6,7 +6,7 @@ import { startProjectionWorld, type ProjectionWorld } from '../../../testing/pro
 
 const SEED = 20_260_721
 const RUNS = 4
-const EDITS = 80
+const EDITS = 70
 
 let world: ProjectionWorld
 let editor: Editor

@@ -90,6 +90,7 @@ function blockOf(node: LexicalNode, world: RichTextWorld): RichTextBlock[] {
       return pictureOf(node, world)
     case 'horizontalrule':
       return [{ type: 'rule' }]
+    case undefined:
     default:
       return blocksOf(children, world)
   }

@@ -36,28 +36,51 @@ describe('listed stock', () => {
     expect((await world.rowOf(product.id))?.stock).toEqual({ state: 'in_stock', available: 30 })
   })
 
-  it('loses none of many changes at once, while the product is being saved', async () => {
-    const types = await world.payload.create({
-      collection: 'variantTypes',
-      data: { key: unique('size').toLowerCase(), label: 'Size' },
-      overrideAccess: true,
-    })
-    const options = []
-    for (let n = 0; n < 4; n += 1) {
-      const data = { type: types.id, key: `size-${n}`, label: `Size ${n}` }
-      options.push(
-        await world.payload.create({ collection: 'variantOptions', data, overrideAccess: true }),
-      )
-    }
-    const product = await world.make.product({ variantTypes: [types.id] })
-    const variants = []
-    for (const option of options) {
-      variants.push(await world.make.variant(product.id, { options: [option.id] }))
-    }
+  it('counts both of two variants that change at once', async () => {
+    const { productId, variantIds } = await withVariants(2)
+    const [one = 0, other = 0] = variantIds
+    await world.overlap(
+      (tx) => world.countStock(tx, one, 3),
+      () => world.setStock(other, 4),
+    )
+    expect((await world.rowOf(productId))?.stock.available).toBe(7)
+  })
+
+  it('counts a change that was under way when the product was first published', async () => {
+    const product = await world.make.product({ _status: 'draft' })
+    const variant = await world.make.variant(product.id)
+    await world.setStock(variant.id, 1)
+    await world.overlap(
+      (tx) => world.countStock(tx, variant.id, 8),
+      () => world.update('products', product.id, { _status: 'published' }),
+    )
+    expect((await world.rowOf(product.id))?.stock.available).toBe(8)
+  })
+
+  it('survives many changes at once while the product is being saved', async () => {
+    const { productId, variantIds } = await withVariants(4)
     await Promise.all([
-      ...variants.map((variant, n) => world.setStock(variant.id, n + 1)),
-      world.update('products', product.id, { title: 'Busy', _status: 'published' }),
+      ...variantIds.map((variantId, n) => world.setStock(variantId, n + 1)),
+      world.update('products', productId, { title: 'Busy', _status: 'published' }),
     ])
-    expect((await world.rowOf(product.id))?.stock.available).toBe(1 + 2 + 3 + 4)
+    expect((await world.rowOf(productId))?.stock.available).toBe(1 + 2 + 3 + 4)
   })
 })
+
+async function withVariants(count: number) {
+  const { payload, make } = world
+  const asSystem = { overrideAccess: true } as const
+  const type = await payload.create({
+    collection: 'variantTypes',
+    data: { key: unique('size'), label: 'Size' },
+    ...asSystem,
+  })
+  const product = await make.product({ variantTypes: [type.id] })
+  const variantIds: number[] = []
+  for (let n = 0; n < count; n += 1) {
+    const data = { type: type.id, key: `size-${n}`, label: `Size ${n}` }
+    const option = await payload.create({ collection: 'variantOptions', data, ...asSystem })
+    variantIds.push((await make.variant(product.id, { options: [option.id] })).id)
+  }
+  return { productId: product.id, variantIds }
+}
