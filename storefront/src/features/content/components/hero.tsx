@@ -12,9 +12,13 @@ interface HeroProps {
   isFirst: boolean
 }
 
+/** More letters than this are set smaller, so that they leave the photograph alone. */
+const LONG_HEADING = 28
+
 /** A photograph across the page. Wide screens set the words on its quiet side, small ones below. */
 export function Hero({ block, reader, isFirst }: HeroProps) {
   const Heading = isFirst ? 'h1' : 'h2'
+  const isLong = block.heading.length > LONG_HEADING
   return (
     <section className={styles.hero}>
       <div className={styles.picture}>
@@ -27,7 +31,9 @@ export function Hero({ block, reader, isFirst }: HeroProps) {
       </div>
       <div className={styles.words}>
         {block.eyebrow ? <p className={styles.eyebrow}>{block.eyebrow}</p> : null}
-        <Heading className={styles.heading}>{block.heading}</Heading>
+        <Heading className={isLong ? `${styles.heading} ${styles.long}` : styles.heading}>
+          {block.heading}
+        </Heading>
         {block.text ? <p className={styles.text}>{block.text}</p> : null}
         {block.link ? (
           <ArrowLink href={linkPath(reader.locale, block.link.to)}>{block.link.label}</ArrowLink>

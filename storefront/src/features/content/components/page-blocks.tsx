@@ -46,7 +46,9 @@ function BlockOf({ block, reader, isFirst, isLead }: BlockProps) {
     case 'richText':
       return (
         <div className={section.column}>
-          <RichText blocks={block.text} locale={reader.locale} />
+          <div className={styles.prose}>
+            <RichText blocks={block.text} locale={reader.locale} />
+          </div>
         </div>
       )
     // A newer store may know parts that this shop does not: they are left out.
