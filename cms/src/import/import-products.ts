@@ -2,6 +2,7 @@ import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { DEFAULT_LOCALE } from '@vitrine/shared-types/primitives/locale'
 import type { Payload } from 'payload'
 import { applyBatch, type ApplyContext, type Change } from './apply/apply-batch.ts'
+import { createIdSource } from './apply/bulk-writer.ts'
 import { addLatePictures } from './apply/late-pictures.ts'
 import { findExisting } from './existing.ts'
 import type { Gallery } from './images/gallery.ts'
@@ -42,6 +43,7 @@ export async function importProducts(
     currency,
     system: source.system,
     references: await loadReferences(payload),
+    ids: createIdSource(payload),
   }
   let [batch, done]: [SourceProduct[], number] = [[], 0]
 

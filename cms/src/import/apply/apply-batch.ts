@@ -11,7 +11,7 @@ import type { Note, SourceVariant } from '../product.ts'
 import type { References } from '../references.ts'
 import { toSlug } from '../keys.ts'
 import { assignSkus, candidateSkus, type AssignedSku } from '../skus.ts'
-import { createBulkWriter, type BulkWriter } from './bulk-writer.ts'
+import { createBulkWriter, type BulkWriter, type IdSource } from './bulk-writer.ts'
 import { createProduct } from './create-product.ts'
 import { setStock, type StockWish } from './stock.ts'
 import { updateProduct } from './update-product.ts'
@@ -25,6 +25,7 @@ export interface ApplyContext {
   system: string
   currency: Currency
   references: References
+  ids: IdSource
   /** The pictures of each product, fetched before the transaction began. */
   galleries: ReadonlyMap<string, Gallery>
 }
@@ -58,7 +59,7 @@ export async function applyBatch(changes: Change[], context: ApplyContext): Prom
         ...context,
         tx,
         req,
-        writer: createBulkWriter(context.payload, tx),
+        writer: createBulkWriter(context.payload, tx, context.ids),
         freeSlug: await loadFreeSlugs(tx, changes),
         wishes: [],
         notes: [],

@@ -24,16 +24,17 @@ const IDS_AT_ONCE = 200
  * adapter only keeps the rows until all can be sent together. Hooks don't run and fields aren't
  * validated: the caller answers for both.
  */
-export function createBulkWriter(payload: Payload, tx: Tx): BulkWriter {
+export function createBulkWriter(payload: Payload, tx: Tx, ids: IdSource): BulkWriter {
   const tables = tablesOf(payload)
   const rows = new Map<string, Row[]>()
-  const takeId = createIdSource(tx, tables)
   let lastId = 0
 
   const collect = async (tableName: string, values: Row | Row[]): Promise<Row[]> => {
     const list = Array.isArray(values) ? values : [values]
-    for (const row of list) row.id ??= await takeId(tableName)
-    rows.set(tableName, [...(rows.get(tableName) ?? []), ...list])
+    for (const row of list) row.id ??= await ids.take(tx, tableName)
+    const collected = rows.get(tableName)
+    if (collected === undefined) rows.set(tableName, list)
+    else collected.push(...list)
     if (!Array.isArray(values)) lastId = Number(values.id)
     return list
   }
@@ -81,21 +82,30 @@ async function insertAll(tx: Tx, table: PgTable | undefined, rows: Row[]): Promi
   }
 }
 
-/** Ids from the sequences of the tables; undefined for those that make their own. */
-function createIdSource(tx: Tx, tables: Record<string, PgTable>) {
+/** Hands out ids ahead of the rows that will have them. */
+export interface IdSource {
+  /** Undefined for tables that make their own ids. */
+  take(tx: Tx, tableName: string): Promise<number | undefined>
+}
+
+/** Sequences know no rollback: what is left of a batch serves the next one. */
+export function createIdSource(payload: Payload): IdSource {
+  const tables = tablesOf(payload)
   const stock = new Map<string, number[]>()
-  return async (tableName: string): Promise<number | undefined> => {
-    const column = (tables[tableName] as unknown as { id?: { columnType: string } }).id
-    if (column?.columnType !== 'PgSerial') return undefined
-    const ids = stock.get(tableName) ?? []
-    stock.set(tableName, ids)
-    if (ids.length === 0) {
-      const { rows } = await tx.execute<{ id: number }>(
-        sql`SELECT nextval(pg_get_serial_sequence(${`"${tableName}"`}, 'id'))::int AS id FROM generate_series(1, ${IDS_AT_ONCE}::int)`,
-      )
-      ids.push(...rows.map(({ id }) => id))
-    }
-    return ids.shift()
+  return {
+    async take(tx, tableName) {
+      const column = (tables[tableName] as unknown as { id?: { columnType: string } }).id
+      if (column?.columnType !== 'PgSerial') return undefined
+      const ids = stock.get(tableName) ?? []
+      stock.set(tableName, ids)
+      if (ids.length === 0) {
+        const { rows } = await tx.execute<{ id: number }>(
+          sql`SELECT nextval(pg_get_serial_sequence(${`"${tableName}"`}, 'id'))::int AS id FROM generate_series(1, ${IDS_AT_ONCE}::int)`,
+        )
+        ids.push(...rows.map(({ id }) => id))
+      }
+      return ids.shift()
+    },
   }
 }
 

@@ -46,7 +46,7 @@ export async function createProduct(
       updatedAt: now,
     })
     const { quantity, isBackorder } = variant
-    batch.wishes.push({ variantId, isNew: true, quantity, isBackorder })
+    batch.wishes.push({ variantId, isBulk: true, quantity, isBackorder })
   }
   return id
 }

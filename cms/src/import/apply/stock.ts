@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { adjustStock, ensureStockLevels, setBackorder } from '../../domains/inventory/index.ts'
+import { adjustStock, openStock, setBackorder } from '../../domains/inventory/index.ts'
 import type { Tx } from '../../platform/transaction.ts'
 
 /** What the export says about a variant's stock; undefined where it says nothing. */
 export interface StockWish {
   variantId: number
-  isNew: boolean
+  /** Written past the hooks in this transaction: it has no count yet. */
+  isBulk: boolean
   quantity: number | undefined
   isBackorder: boolean | undefined
 }
@@ -15,21 +16,23 @@ export interface StockWish {
  * each run: an export that goes back to an earlier count means it.
  */
 export async function setStock(tx: Tx, system: string, wishes: StockWish[]): Promise<void> {
-  const run = randomUUID()
-  const fresh = wishes.filter(({ isNew }) => isNew).map(({ variantId }) => variantId)
-  await ensureStockLevels({ tx, variantIds: fresh })
-  for (const { variantId, isNew, quantity, isBackorder } of wishes) {
+  const keyPrefix = `import:${system}:${randomUUID()}`
+  const common = { reason: 'imported', actor: `import:${system}` } as const
+  const openings = wishes
+    .filter(({ isBulk }) => isBulk)
+    .map(({ variantId, quantity = 0, isBackorder = false }) => ({
+      variantId,
+      onHand: quantity,
+      backorder: isBackorder,
+    }))
+  await openStock({ ...common, tx, openings, keyPrefix })
+  for (const { variantId, isBulk, quantity, isBackorder } of wishes) {
+    if (isBulk) continue
     if (isBackorder === true) await setBackorder({ tx, variantId, backorder: true })
-    if (quantity !== undefined && !(isNew && quantity === 0)) {
-      await adjustStock({
-        tx,
-        variantId,
-        setTo: quantity,
-        reason: 'imported',
-        actor: `import:${system}`,
-        idempotencyKey: `import:${system}:${variantId}:${run}`,
-      })
+    if (quantity !== undefined) {
+      const idempotencyKey = `${keyPrefix}:${variantId}`
+      await adjustStock({ ...common, tx, variantId, setTo: quantity, idempotencyKey })
     }
-    if (isBackorder === false && !isNew) await setBackorder({ tx, variantId, backorder: false })
+    if (isBackorder === false) await setBackorder({ tx, variantId, backorder: false })
   }
 }

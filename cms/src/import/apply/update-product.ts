@@ -97,7 +97,7 @@ async function syncVariants(
     const isNews = id === null || known === undefined || known !== (variant.quantity ?? known)
     context.wishes.push({
       variantId,
-      isNew: id === null,
+      isBulk: false,
       quantity: isNews ? variant.quantity : undefined,
       isBackorder: variant.isBackorder,
     })
