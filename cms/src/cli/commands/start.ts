@@ -1,4 +1,4 @@
-import { Listr, type ListrTask } from 'listr2'
+import { Listr, PRESET_TIMER, type ListrTask } from 'listr2'
 import { banner } from '../banner.ts'
 import { buildApps } from '../build.ts'
 import { openEmbedded, openOutside, type Database } from '../database.ts'
@@ -76,7 +76,8 @@ async function bringUp(run: Run): Promise<void> {
     {
       registerSignalListeners: false,
       fallbackRenderer: 'simple',
-      rendererOptions: { showErrorMessage: false },
+      rendererOptions: { showErrorMessage: false, timer: PRESET_TIMER },
+      fallbackRendererOptions: { timer: PRESET_TIMER },
     },
   )
   await list.run().catch((error: unknown) => {
