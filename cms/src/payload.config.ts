@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type CollectionSlug } from 'payload'
 import sharp from 'sharp'
+import { panelLook } from './admin/panel.ts'
 import { catalogue } from './domains/catalogue/module.ts'
 import { projection } from './domains/catalogue/projection/module.ts'
 import { content } from './domains/content/module.ts'
@@ -45,8 +46,7 @@ const config = buildConfig({
     user: STAFF_COLLECTION,
     importMap: { baseDir: here },
     livePreview: livePreview(slugsWith('previewPath')),
-    meta: { titleSuffix: ' · Vitrine', robots: 'noindex, nofollow' },
-    avatar: 'default',
+    ...panelLook,
   },
   localization: {
     locales: [

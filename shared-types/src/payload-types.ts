@@ -481,7 +481,7 @@ export interface Variant {
   prices?: {
     THB?: {
       /**
-       * In the smallest unit: 129000 is 1,290.00.
+       * What a shopper pays.
        */
       amount?: number | null;
       /**
@@ -491,7 +491,7 @@ export interface Variant {
     };
     USD?: {
       /**
-       * In the smallest unit: 129000 is 1,290.00.
+       * What a shopper pays.
        */
       amount?: number | null;
       /**

@@ -1,5 +1,6 @@
 import type { LivePreviewConfig } from 'payload'
 import { env } from '../env.ts'
+import { shopPath, type ShopFolder } from './shop-path.ts'
 
 type UrlFunction = Extract<LivePreviewConfig['url'], (...args: never[]) => unknown>
 
@@ -10,8 +11,7 @@ const previewUrl: UrlFunction = ({ data, collectionConfig, locale }) => {
   if (typeof folder !== 'string' || typeof slug !== 'string' || slug === '') {
     return `${env.SHOP_URL}/${locale.code}`
   }
-  if (folder === 'pages' && slug === 'home') return `${env.SHOP_URL}/${locale.code}`
-  return `${env.SHOP_URL}/${locale.code}/${folder}/${encodeURIComponent(slug)}`
+  return env.SHOP_URL + shopPath(locale.code, folder as ShopFolder, slug)
 }
 
 /** The shop beside the form, in three widths, for every collection that has a preview path. */

@@ -1,4 +1,6 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { env } from '../env.ts'
+import type { ShopFolder } from './shop-path.ts'
 import { isSlug, slugify } from './slug.ts'
 import { say } from './words.ts'
 
@@ -7,10 +9,12 @@ const MAX_TRIES = 50
 interface SlugFieldOptions {
   /** The field whose words become the slug when the editor leaves it empty. */
   from: 'title' | 'name'
+  /** Where it stands in the shop: the whole address is shown below the field. */
+  folder: ShopFolder
 }
 
 /** The last part of an address: unique, made from the title unless the editor writes one. */
-export function slugField({ from }: SlugFieldOptions): TextField {
+export function slugField({ from, folder }: SlugFieldOptions): TextField {
   return {
     name: 'slug',
     type: 'text',
@@ -25,6 +29,14 @@ export function slugField({ from }: SlugFieldOptions): TextField {
       description: {
         en: 'The last part of the web address. Leave it empty to make it from the name. A former address keeps leading here.',
         th: 'ส่วนท้ายของที่อยู่เว็บ เว้นว่างไว้เพื่อสร้างจากชื่อ ที่อยู่เดิมจะยังคงนำมาที่นี่',
+      },
+      components: {
+        afterInput: [
+          {
+            path: '/admin/fields/shop-address.tsx#ShopAddress',
+            clientProps: { shopUrl: env.SHOP_URL, folder },
+          },
+        ],
       },
     },
     hooks: {

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { openInShop } from '../../admin/open-in-shop.ts'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { refuseWhileUsed } from '../../platform/refuse-while-used.ts'
 import { seoGroup } from '../../platform/seo-fields.ts'
 import { slugField } from '../../platform/slug-field.ts'
+import { titleWithPicture } from './admin/columns.ts'
 
 /** A maker or brand. */
 export const brands: CollectionConfig = {
@@ -13,6 +15,7 @@ export const brands: CollectionConfig = {
     plural: { en: 'Brands', th: 'แบรนด์' },
   },
   admin: {
+    components: { edit: openInShop('brands') },
     group: GROUPS.catalogue,
     useAsTitle: 'name',
     defaultColumns: ['name', 'tagline', 'slug', 'updatedAt'],
@@ -38,9 +41,10 @@ export const brands: CollectionConfig = {
           en: 'As the maker writes it; the same in every language.',
           th: 'ตามที่ผู้ผลิตสะกด ใช้เหมือนกันทุกภาษา',
         },
+        components: titleWithPicture,
       },
     },
-    slugField({ from: 'name' }),
+    slugField({ from: 'name', folder: 'brands' }),
     {
       name: 'tagline',
       type: 'text',

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { openInShop } from '../../admin/open-in-shop.ts'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { refuseWhileUsed } from '../../platform/refuse-while-used.ts'
 import { seoGroup } from '../../platform/seo-fields.ts'
 import { slugField } from '../../platform/slug-field.ts'
+import { titleWithPicture } from './admin/columns.ts'
 import { refuseOwnAncestor } from './category-hooks.ts'
 
 /** A shelf of the shop; shelves stand within shelves. */
@@ -14,9 +16,10 @@ export const categories: CollectionConfig = {
     plural: { en: 'Categories', th: 'หมวดหมู่' },
   },
   admin: {
+    components: { edit: openInShop('categories') },
     group: GROUPS.catalogue,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'parent', 'slug', 'updatedAt'],
+    defaultColumns: ['title', 'slug', 'description', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     description: {
       en: 'The shelves of the shop. Drag the rows into the order shoppers should see.',
@@ -35,8 +38,9 @@ export const categories: CollectionConfig = {
       localized: true,
       maxLength: 120,
       label: { en: 'Title', th: 'ชื่อหมวดหมู่' },
+      admin: { components: titleWithPicture },
     },
-    slugField({ from: 'title' }),
+    slugField({ from: 'title', folder: 'categories' }),
     {
       name: 'parent',
       type: 'relationship',

@@ -1,6 +1,7 @@
 import { CURRENCIES, type Currency } from '@vitrine/shared-types/primitives/money'
 import type { GroupField, NumberField, PayloadRequest } from 'payload'
 import { say, type Words } from '../../platform/words.ts'
+import { moneyField, variantPricesCell } from './admin/columns.ts'
 import { checkAmount, checkCompareAt, type PriceProblem } from './rules.ts'
 
 const currencyLabels: Record<Currency, Words> = {
@@ -10,8 +11,8 @@ const currencyLabels: Record<Currency, Words> = {
 
 const problems: Record<PriceProblem, Words> = {
   not_whole: {
-    en: 'A price is a whole number of the smallest unit: 129000 is 1,290.00.',
-    th: 'ราคาต้องเป็นจำนวนเต็มของหน่วยย่อยที่สุด: 129000 คือ 1,290.00',
+    en: 'Write an amount such as 1,290.00, with two digits after the point at most.',
+    th: 'ใส่จำนวนเงิน เช่น 1,290.00 ทศนิยมไม่เกินสองตำแหน่ง',
   },
   negative: { en: 'A price cannot be below zero.', th: 'ราคาต้องไม่ต่ำกว่าศูนย์' },
   too_large: { en: 'This price is too large.', th: 'ราคานี้สูงเกินไป' },
@@ -32,6 +33,7 @@ export function pricesGroup(): GroupField {
         en: 'What the variant costs in each currency. Without a price it is not sold in that currency.',
         th: 'ราคาในแต่ละสกุลเงิน หากไม่ใส่ราคาจะไม่ขายในสกุลเงินนั้น',
       },
+      components: { Cell: variantPricesCell },
     },
     fields: CURRENCIES.map(currencyGroup),
   }
@@ -42,27 +44,25 @@ function currencyGroup(currency: Currency): GroupField {
     name: currency,
     type: 'group',
     label: { en: `${currencyLabels[currency].en} (${currency})`, th: currencyLabels[currency].th },
-    fields: [{ type: 'row', fields: [amountField(), compareAtField()] }],
+    fields: [{ type: 'row', fields: [amountField(currency), compareAtField(currency)] }],
   }
 }
 
-function amountField(): NumberField {
+function amountField(currency: Currency): NumberField {
   return {
     name: 'amount',
     type: 'number',
     min: 0,
     label: { en: 'Price', th: 'ราคา' },
     admin: {
-      description: {
-        en: 'In the smallest unit: 129000 is 1,290.00.',
-        th: 'เป็นหน่วยย่อยที่สุด: 129000 คือ 1,290.00',
-      },
+      description: { en: 'What a shopper pays.', th: 'ราคาที่ลูกค้าจ่าย' },
+      ...moneyInput(currency),
     },
     validate: (value: number | null | undefined, { req }) => verdict(req, checkAmount(value)),
   }
 }
 
-function compareAtField(): NumberField {
+function compareAtField(currency: Currency): NumberField {
   return {
     name: 'compareAt',
     type: 'number',
@@ -73,9 +73,18 @@ function compareAtField(): NumberField {
         en: 'Shown struck through beside the price; empty when there is no sale.',
         th: 'แสดงแบบขีดฆ่าข้างราคา เว้นว่างหากไม่ได้ลดราคา',
       },
+      ...moneyInput(currency),
     },
     validate: (value: number | null | undefined, { req, siblingData }) =>
       verdict(req, checkCompareAt((siblingData as { amount?: number | null }).amount, value)),
+  }
+}
+
+/** Editors write 1,290.00 over whole minor units; bare numbers would mislead in lists. */
+function moneyInput(currency: Currency): NumberField['admin'] {
+  return {
+    disableListColumn: true,
+    components: { Field: { path: moneyField, clientProps: { currency } } },
   }
 }
 

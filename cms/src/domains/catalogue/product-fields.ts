@@ -1,5 +1,6 @@
 import type { Field, GroupField } from 'payload'
 import { nobodyField } from '../../platform/access.ts'
+import { titleWithPicture } from './admin/columns.ts'
 
 /** Where an imported product came from; the importer alone writes it. */
 export const sourceGroup: GroupField = {
@@ -33,6 +34,7 @@ export const contentFields: Field[] = [
     localized: true,
     maxLength: 200,
     label: { en: 'Title', th: 'ชื่อสินค้า' },
+    admin: { components: titleWithPicture },
   },
   {
     name: 'subtitle',
@@ -101,7 +103,7 @@ export const variantFields: Field[] = [
     maxDepth: 1,
     label: { en: 'Variants', th: 'สินค้าย่อย' },
     admin: {
-      defaultColumns: ['sku', 'options', 'prices', 'updatedAt'],
+      defaultColumns: ['sku', 'options', 'prices', 'stock'],
       description: {
         en: 'What can be bought. Changes here are live at once while the product is published.',
         th: 'สิ่งที่ซื้อได้ การแก้ไขที่นี่มีผลทันทีเมื่อสินค้าเผยแพร่อยู่',

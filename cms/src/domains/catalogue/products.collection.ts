@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { openInShop } from '../../admin/open-in-shop.ts'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { seoGroup } from '../../platform/seo-fields.ts'
 import { slugField } from '../../platform/slug-field.ts'
+import { priceColumn } from './admin/columns.ts'
 import { contentFields, mediaFields, sourceGroup, variantFields } from './product-fields.ts'
 import { checkProductTypes, deleteVariants, stampPublishedAt } from './product-hooks.ts'
 import { organisationFields, sidebarFields } from './product-organisation.ts'
@@ -18,9 +20,10 @@ export const products: CollectionConfig = {
     plural: { en: 'Products', th: 'สินค้า' },
   },
   admin: {
+    components: { edit: openInShop('products') },
     group: GROUPS.catalogue,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'brand', 'categories', 'updatedAt'],
+    defaultColumns: ['title', 'price', 'stock', '_status', 'brand', 'categories', 'updatedAt'],
     listSearchableFields: ['title', 'subtitle', 'slug'],
     description: {
       en: 'Everything the shop sells. A product is in the shop once it is published.',
@@ -49,8 +52,9 @@ export const products: CollectionConfig = {
         { label: { en: 'SEO', th: 'SEO' }, fields: [seoGroup()] },
       ],
     },
-    slugField({ from: 'title' }),
+    slugField({ from: 'title', folder: 'products' }),
     ...sidebarFields,
+    priceColumn,
     sourceGroup,
   ],
 }

@@ -3,6 +3,7 @@ import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { refuseWhileUsed } from '../../platform/refuse-while-used.ts'
 import { say } from '../../platform/words.ts'
+import { swatchCell, swatchField } from './admin/columns.ts'
 import { keyField } from './key-field.ts'
 
 const SWATCH_PATTERN = /^#[0-9a-f]{6}$/iu
@@ -59,6 +60,7 @@ export const variantOptions: CollectionConfig = {
       type: 'text',
       label: { en: 'Colour sample', th: 'ตัวอย่างสี' },
       admin: {
+        components: { Cell: swatchCell, Field: swatchField },
         description: {
           en: 'A colour such as #A9C3B0; empty for what is no colour.',
           th: 'รหัสสี เช่น #A9C3B0 เว้นว่างหากไม่ใช่สี',

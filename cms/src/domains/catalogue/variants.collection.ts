@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
+import { optionsCell } from './admin/columns.ts'
 import { pricesGroup } from './price-fields.ts'
 import { checkVariant } from './variant-hooks.ts'
 
@@ -14,7 +15,7 @@ export const variants: CollectionConfig = {
   admin: {
     group: GROUPS.catalogue,
     useAsTitle: 'sku',
-    defaultColumns: ['sku', 'product', 'options', 'prices', 'updatedAt'],
+    defaultColumns: ['sku', 'product', 'options', 'prices', 'stock'],
     listSearchableFields: ['sku', 'barcode'],
     description: {
       en: 'Every single thing that can be bought, with its SKU, prices and stock.',
@@ -47,6 +48,7 @@ export const variants: CollectionConfig = {
       hasMany: true,
       label: { en: 'Choices', th: 'ตัวเลือก' },
       admin: {
+        components: { Cell: optionsCell },
         description: {
           en: 'One value for each choice of the product, such as “Celadon”. No two variants may be the same.',
           th: 'เลือกหนึ่งค่าต่อหนึ่งตัวเลือกของสินค้า เช่น “เซลาดอน” ห้ามซ้ำกับสินค้าย่อยอื่น',

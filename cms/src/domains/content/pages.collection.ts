@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { openInShop } from '../../admin/open-in-shop.ts'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { seoGroup } from '../../platform/seo-fields.ts'
@@ -19,6 +20,7 @@ export const pages: CollectionConfig = {
     plural: { en: 'Pages', th: 'หน้า' },
   },
   admin: {
+    components: { edit: openInShop('pages') },
     group: GROUPS.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
@@ -43,7 +45,7 @@ export const pages: CollectionConfig = {
       maxLength: 120,
       label: { en: 'Title', th: 'ชื่อหน้า' },
     },
-    slugField({ from: 'title' }),
+    slugField({ from: 'title', folder: 'pages' }),
     {
       name: 'layout',
       type: 'blocks',

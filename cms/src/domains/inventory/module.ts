@@ -1,5 +1,6 @@
-import type { Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import type { DomainModule } from '../../platform/module.ts'
+import { productStockField, variantStockField } from './admin/stock-fields.ts'
 import { giveStockLevel, keepPromisedVariants } from './hooks.ts'
 import { stockEndpoints } from './routes.ts'
 import { inventoryMovements, stockLevels } from './schema.ts'
@@ -13,18 +14,31 @@ export const inventory: DomainModule = {
 function withStock(): Plugin {
   return (config: Config): Config => ({
     ...config,
-    collections: (config.collections ?? []).map((collection) =>
-      collection.slug === 'variants'
-        ? {
-            ...collection,
-            endpoints: [...(collection.endpoints || []), ...stockEndpoints],
-            hooks: {
-              ...collection.hooks,
-              afterChange: [giveStockLevel, ...(collection.hooks?.afterChange ?? [])],
-              beforeDelete: [...(collection.hooks?.beforeDelete ?? []), keepPromisedVariants],
-            },
-          }
-        : collection,
-    ),
+    collections: (config.collections ?? []).map((collection) => {
+      if (collection.slug === 'variants') return countedVariants(collection)
+      if (collection.slug === 'products') {
+        return { ...collection, fields: [...collection.fields, productStockField] }
+      }
+      return collection
+    }),
   })
+}
+
+function countedVariants(collection: CollectionConfig): CollectionConfig {
+  return {
+    ...collection,
+    fields: afterPrices(collection.fields, variantStockField),
+    endpoints: [...(collection.endpoints || []), ...stockEndpoints],
+    hooks: {
+      ...collection.hooks,
+      afterChange: [giveStockLevel, ...(collection.hooks?.afterChange ?? [])],
+      beforeDelete: [...(collection.hooks?.beforeDelete ?? []), keepPromisedVariants],
+    },
+  }
+}
+
+/** Editors think of price and stock together. */
+function afterPrices(fields: Field[], field: Field): Field[] {
+  const at = fields.findIndex((one) => 'name' in one && one.name === 'prices') + 1
+  return at === 0 ? [...fields, field] : [...fields.slice(0, at), field, ...fields.slice(at)]
 }

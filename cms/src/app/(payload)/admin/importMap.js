@@ -1,3 +1,4 @@
+import { TitleCell as TitleCell_3cb1b855a63e86d98011d15578cf4b1d } from '../../../domains/catalogue/admin/title-cell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,10 +16,26 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ShopAddress as ShopAddress_9d657a3f09ac2db932b60e63c9ba8020 } from '../../../admin/fields/shop-address.tsx'
+import { ProductPriceCell as ProductPriceCell_3fbbf23f400e9604d2db2abd020bf5e1 } from '../../../domains/catalogue/admin/price-cells.tsx'
+import { ProductStockCell as ProductStockCell_cc2c57cdd343866f31817bce1664f997 } from '../../../domains/inventory/admin/stock-cells.tsx'
+import { OpenInShop as OpenInShop_420376d5a988d8c10c6b7094d94ffa33 } from '../../../admin/fields/open-in-shop.tsx'
+import { OptionsCell as OptionsCell_83ab9e53c413404f88585a09ce5ef494 } from '../../../domains/catalogue/admin/option-cells.tsx'
+import { MoneyField as MoneyField_1ba19d0da101b632b4a43ba44bdcf07b } from '../../../domains/catalogue/admin/money-field.tsx'
+import { VariantPricesCell as VariantPricesCell_3fbbf23f400e9604d2db2abd020bf5e1 } from '../../../domains/catalogue/admin/price-cells.tsx'
+import { VariantStockCell as VariantStockCell_cc2c57cdd343866f31817bce1664f997 } from '../../../domains/inventory/admin/stock-cells.tsx'
+import { StockPanel as StockPanel_a3648dc50cde76c3a66e2c5e8948847c } from '../../../domains/inventory/admin/stock-panel.tsx'
+import { SwatchCell as SwatchCell_83ab9e53c413404f88585a09ce5ef494 } from '../../../domains/catalogue/admin/option-cells.tsx'
+import { SwatchField as SwatchField_c82eecebac6eb971c2483d0c1d50a470 } from '../../../domains/catalogue/admin/swatch-field.tsx'
+import { Mark as Mark_93e2d863751896afc0937b59caef64c1 } from '../../../admin/graphics/mark.tsx'
+import { Wordmark as Wordmark_f62d2bf7bcdc14019d597ba76b6f2868 } from '../../../admin/graphics/wordmark.tsx'
+import { BeforeLogin as BeforeLogin_0a48be05601dec5acf02ab5e6a2f9a21 } from '../../../admin/login/before-login.tsx'
+import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/domains/catalogue/admin/title-cell.tsx#TitleCell": TitleCell_3cb1b855a63e86d98011d15578cf4b1d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -36,5 +53,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/fields/shop-address.tsx#ShopAddress": ShopAddress_9d657a3f09ac2db932b60e63c9ba8020,
+  "/domains/catalogue/admin/price-cells.tsx#ProductPriceCell": ProductPriceCell_3fbbf23f400e9604d2db2abd020bf5e1,
+  "/domains/inventory/admin/stock-cells.tsx#ProductStockCell": ProductStockCell_cc2c57cdd343866f31817bce1664f997,
+  "/admin/fields/open-in-shop.tsx#OpenInShop": OpenInShop_420376d5a988d8c10c6b7094d94ffa33,
+  "/domains/catalogue/admin/option-cells.tsx#OptionsCell": OptionsCell_83ab9e53c413404f88585a09ce5ef494,
+  "/domains/catalogue/admin/money-field.tsx#MoneyField": MoneyField_1ba19d0da101b632b4a43ba44bdcf07b,
+  "/domains/catalogue/admin/price-cells.tsx#VariantPricesCell": VariantPricesCell_3fbbf23f400e9604d2db2abd020bf5e1,
+  "/domains/inventory/admin/stock-cells.tsx#VariantStockCell": VariantStockCell_cc2c57cdd343866f31817bce1664f997,
+  "/domains/inventory/admin/stock-panel.tsx#StockPanel": StockPanel_a3648dc50cde76c3a66e2c5e8948847c,
+  "/domains/catalogue/admin/option-cells.tsx#SwatchCell": SwatchCell_83ab9e53c413404f88585a09ce5ef494,
+  "/domains/catalogue/admin/swatch-field.tsx#SwatchField": SwatchField_c82eecebac6eb971c2483d0c1d50a470,
+  "/admin/graphics/mark.tsx#Mark": Mark_93e2d863751896afc0937b59caef64c1,
+  "/admin/graphics/wordmark.tsx#Wordmark": Wordmark_f62d2bf7bcdc14019d597ba76b6f2868,
+  "/admin/login/before-login.tsx#BeforeLogin": BeforeLogin_0a48be05601dec5acf02ab5e6a2f9a21,
+  "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

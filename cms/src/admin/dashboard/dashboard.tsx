@@ -1,0 +1,67 @@
+import { Gutter, Link } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { env } from '../../env.ts'
+import { say, type Words } from '../../platform/words.ts'
+import { AttentionList } from './attention-list.tsx'
+import styles from './dashboard.module.css'
+import { loadShopFigures } from './figures.ts'
+import { loadLastEdited } from './last-edited.ts'
+import { LastEdited } from './last-edited-list.tsx'
+import { listAddress, listLinks } from './list-links.ts'
+import { dashboardWords } from './words.ts'
+
+/** Where an editor's day begins: what is in the shop, what wants a look, what was done last. */
+export async function Dashboard({ initPageResult }: AdminViewServerProps) {
+  const { locale, permissions, req } = initPageResult
+  const { i18n, payload, user } = req
+  const [{ figures, lists }, edited] = await Promise.all([
+    loadShopFigures(payload),
+    loadLastEdited(payload, i18n.language),
+  ])
+  const adminRoute = payload.config.routes.admin
+  const links = listLinks(lists)
+  const tell = (words: Words) => say(req, words)
+  const name = (user as { name?: string } | null)?.name
+  const mayCreate = (collection: string) => Boolean(permissions.collections?.[collection]?.create)
+  return (
+    <Gutter className={styles.page ?? ''}>
+      <header className={styles.header}>
+        <h1 className={styles.greeting}>
+          {tell(dashboardWords.greeting)}
+          {name ? `, ${name}` : ''}
+        </h1>
+        <nav className={styles.actions}>
+          {mayCreate('products') ? (
+            <Link href={`${adminRoute}/collections/products/create`} className={styles.main}>
+              {tell(dashboardWords.newProduct)}
+            </Link>
+          ) : null}
+          {mayCreate('media') ? (
+            <Link href={`${adminRoute}/collections/media/create`}>
+              {tell(dashboardWords.addPictures)}
+            </Link>
+          ) : null}
+          {mayCreate('pages') ? (
+            <Link href={`${adminRoute}/collections/pages/create`}>
+              {tell(dashboardWords.newPage)}
+            </Link>
+          ) : null}
+          <a href={`${env.SHOP_URL}/${locale?.code ?? 'en'}`} target="_blank" rel="noreferrer">
+            {tell(dashboardWords.openShop)} <span aria-hidden>↗</span>
+          </a>
+        </nav>
+      </header>
+      <p className={styles.counts}>
+        {(['published', 'drafts'] as const).map((key) => (
+          <Link key={key} href={listAddress(adminRoute, links[key])} className={styles.count}>
+            <strong>{figures[key]}</strong> {tell(dashboardWords[key])}
+          </Link>
+        ))}
+      </p>
+      <div className={styles.columns}>
+        <AttentionList figures={figures} links={links} adminRoute={adminRoute} tell={tell} />
+        <LastEdited things={edited} adminRoute={adminRoute} i18n={i18n} payload={payload} />
+      </div>
+    </Gutter>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Config } from 'payload'
+
+const MARK =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'%3E%3Crect width='100' height='100' rx='18' fill='%2323201b'/%3E%3Cpath fill='none' stroke='%23f2efe9' stroke-width='5' d='M24 82V44a26 24 0 0 1 52 0v38Z'/%3E%3Cpath fill='none' stroke='%23f2efe9' stroke-width='5' d='m38 44 12 28 12-28'/%3E%3C/svg%3E"
+
+/** The panel's own look: its sign, its front page and its sign-in page. */
+export const panelLook = {
+  meta: {
+    titleSuffix: ' · Vitrine',
+    robots: 'noindex, nofollow',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: MARK }],
+  },
+  avatar: 'default',
+  components: {
+    graphics: {
+      Logo: '/admin/graphics/wordmark.tsx#Wordmark',
+      Icon: '/admin/graphics/mark.tsx#Mark',
+    },
+    beforeLogin: ['/admin/login/before-login.tsx#BeforeLogin'],
+    views: { dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' } },
+  },
+} satisfies Config['admin']

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { pathsOf } from './category-paths.ts'
+
+it('names the shelves above a category from the top', () => {
+  const paths = pathsOf([
+    { id: 3, parent: 2, title: 'Tea cups' },
+    { id: 1, parent: null, title: 'Table' },
+    { id: 2, parent: 1, title: 'Cups' },
+  ])
+  expect(paths.get(3)).toEqual(['Table', 'Cups'])
+  expect(paths.get(1)).toEqual([])
+})
+
+it('ends where categories stand within each other', () => {
+  const paths = pathsOf([
+    { id: 1, parent: 2, title: 'One' },
+    { id: 2, parent: 1, title: 'Two' },
+  ])
+  expect(paths.get(1)).toEqual(['Two'])
+})

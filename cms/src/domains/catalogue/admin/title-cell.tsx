@@ -1,0 +1,50 @@
+import { RenderDefaultCell } from '@payloadcms/ui'
+import type { DefaultServerCellComponentProps } from 'payload'
+import { idOf } from '../rules.ts'
+import { categoryPaths, thumbnails } from './cell-loaders.ts'
+import styles from './cells.module.css'
+
+/** A title with its picture before it, and for a category the shelves it stands on. */
+export async function TitleCell(props: DefaultServerCellComponentProps) {
+  const { payload, rowData, collectionSlug, i18n, field } = props
+  const pictureId = idOf((rowData.gallery as unknown[] | undefined)?.[0] ?? rowData.image)
+  const picture = pictureId === null ? null : await thumbnails(payload).load(pictureId)
+  const path =
+    collectionSlug === 'categories'
+      ? (await categoryPaths(payload, i18n.language)).get(Number(rowData.id))
+      : undefined
+  return (
+    <span className={styles.titled}>
+      {picture ? (
+        <img className={styles.picture} src={picture} alt="" loading="lazy" decoding="async" />
+      ) : (
+        <span className={styles.noPicture} />
+      )}
+      <span className={styles.stack}>
+        {path && path.length > 0 ? <span className={styles.faint}>{path.join(' › ')}</span> : null}
+        <DefaultTitle {...props} name={'name' in field ? String(field.name) : 'title'} />
+      </span>
+    </span>
+  )
+}
+
+/** Payload's own cell: it knows how to link, and how to choose within a drawer. */
+function DefaultTitle(props: DefaultServerCellComponentProps & { name: string }) {
+  const { cellData, collectionSlug, columnIndex, link, linkURL, name, rowData, viewType } = props
+  return (
+    <RenderDefaultCell
+      clientProps={{
+        cellData,
+        collectionSlug,
+        field: { name, type: 'text', admin: {} },
+        link: link ?? false,
+        linkURL: linkURL as string,
+        rowData,
+        viewType: viewType ?? 'list',
+      }}
+      columnIndex={columnIndex ?? 0}
+      enableRowSelections={false}
+      isLinkedColumn={link ?? false}
+    />
+  )
+}
