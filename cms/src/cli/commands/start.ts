@@ -15,7 +15,7 @@ import type { Credentials } from '../staff-password.ts'
 import { useEnvironment } from '../workshop.ts'
 
 const LINE_EVERY_MS = 10_000
-const HEALTH_TIMEOUT_MS = { production: 60_000, development: 240_000 }
+const HEALTH_TIMEOUT_MS = { production: 120_000, development: 240_000 }
 
 /** What the steps of a start find out for those after them. */
 interface Run {

@@ -10,7 +10,7 @@ import { choosePlace, type Place } from './place.ts'
 import { clearStaleLock } from './stale-lock.ts'
 import { userForPostgres, type SystemUser } from './user.ts'
 
-const START_TIMEOUT_MS = 30_000
+const START_TIMEOUT_MS = 60_000
 const INITDB_FLAGS = [
   '--username=postgres',
   '--auth=scram-sha-256',
