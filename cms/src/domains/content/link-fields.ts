@@ -27,7 +27,7 @@ const KINDS: { value: string; label: Words }[] = [
 ]
 
 /** Where a link leads: its kind, and the document or the address. */
-export function linkTargetFields({ isRequired }: { isRequired: boolean }): Field[] {
+function linkTargetFields({ isRequired }: { isRequired: boolean }): Field[] {
   return [
     {
       name: 'kind',

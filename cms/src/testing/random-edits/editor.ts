@@ -7,7 +7,7 @@ import { editTools, type Edit, type Edits } from './edit-tools.ts'
 import { productEdits } from './product-edits.ts'
 
 /** One thing an editor does, by its name. */
-export interface NamedEdit extends Edit {
+interface NamedEdit extends Edit {
   kind: string
 }
 

@@ -4,7 +4,6 @@
  */
 export { SKIP_PROJECTION } from './plugin.ts'
 export { projectContents } from './project-contents.ts'
-export { projectProducts, type Projected } from './project-products.ts'
-export { rebuildCatalogue, type RebuildReport } from './rebuild.ts'
+export { projectProducts } from './project-products.ts'
+export { rebuildCatalogue } from './rebuild.ts'
 export { refreshListedStock } from './stock.ts'
-export { listedStock, type StockSum } from './stock.rules.ts'

@@ -36,7 +36,7 @@ interface Documents {
 }
 
 /** Reads documents with every language and nothing populated, as part of the transaction. */
-export async function loadDocuments<Slug extends keyof Documents & CollectionSlug>(
+async function loadDocuments<Slug extends keyof Documents & CollectionSlug>(
   req: PayloadRequest,
   collection: Slug,
   where: Where,

@@ -64,7 +64,7 @@ export async function projectContents({
 }
 
 /** The rows as they ought to be. */
-export async function presentContents(
+async function presentContents(
   req: PayloadRequest,
   kind: ContentKind,
   ids: number[],

@@ -90,7 +90,7 @@ async function projectTexts(tx: Tx, req: PayloadRequest, ids: number[]): Promise
 }
 
 /** The rows as they ought to be, of those products that are public. */
-export async function presentProducts(req: PayloadRequest, ids: number[]): Promise<EntryContent[]> {
+async function presentProducts(req: PayloadRequest, ids: number[]): Promise<EntryContent[]> {
   const products = await loadByIds(req, 'products', ids, PUBLISHED)
   if (products.length === 0) return []
   const variantsOf = await loadVariants(
@@ -112,7 +112,7 @@ export async function presentProducts(req: PayloadRequest, ids: number[]): Promi
 }
 
 /** The public addresses of products, as they are listed now. */
-export async function slugsOf(tx: Tx, productIds: number[]): Promise<Slugs> {
+async function slugsOf(tx: Tx, productIds: number[]): Promise<Slugs> {
   const listed = await tx.execute<{ product_id: number; slug: string }>(sql`
     SELECT product_id, slug FROM catalogue_entries
     WHERE locale = ${DEFAULT_LOCALE} AND product_id = ANY(${intArray(productIds)})`)

@@ -1,4 +1,3 @@
-import type { Image } from '@vitrine/shared-types/primitives/image'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency, PriceRange } from '@vitrine/shared-types/primitives/money'
 import type { Brand } from '@vitrine/shared-types/store-api/v1/brands'
@@ -48,16 +47,14 @@ export type StoredDetail = Omit<Product, keyof ProductCard | 'variants' | 'relat
 export type StoredCategory = Omit<Category, 'productCount' | 'children'>
 export type StoredBrand = Omit<Brand, 'productCount'>
 
-export type StoredFeaturedBlock = Omit<FeaturedProductsBlock, 'products'> & { productIds: number[] }
-export type StoredTilesBlock = Omit<CategoryTilesBlock, 'categories'> & { categoryIds: number[] }
+type StoredFeaturedBlock = Omit<FeaturedProductsBlock, 'products'> & { productIds: number[] }
+type StoredTilesBlock = Omit<CategoryTilesBlock, 'categories'> & { categoryIds: number[] }
 /** A block whose products and categories are still ids. */
 export type StoredPageBlock =
   | Exclude<PageBlock, FeaturedProductsBlock | CategoryTilesBlock>
   | StoredFeaturedBlock
   | StoredTilesBlock
 export type StoredPage = Omit<ContentPage, 'blocks'> & { blocks: StoredPageBlock[] }
-
-export type StoredImage = Image
 
 /** `content_entries.body` by kind. Navigation and settings are the contract's shapes as they are. */
 export interface ContentBodies {

@@ -14,7 +14,7 @@ import type { RedirectKind } from './shapes.ts'
 
 /** The ids of the documents that must be loaded before something is presented. */
 export type Wants = Record<WantedKind, Set<number>> & { links: Record<RedirectKind, Set<number>> }
-export type WantedKind =
+type WantedKind =
   | 'media'
   | 'brands'
   | 'categories'
