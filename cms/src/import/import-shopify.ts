@@ -43,16 +43,8 @@ export async function importShopify(options: ImportShopifyOptions): Promise<Impo
     ...(options.fetch ? { fetch: options.fetch } : {}),
   })
   onProgress?.({ stage: 'verify', done: 0, total: 1 })
-  const {
-    expected,
-    plan: _plan,
-    reject: _reject,
-    note: _note,
-    pictures: _pictures,
-    ...counts
-  } = tally
-  Object.assign(report, counts, { remarks: scan.remarks })
-  report.mismatches = isDryRun ? [] : await verifyImport(payload, source.system, expected)
+  Object.assign(report, tally.counts, { remarks: scan.remarks })
+  report.mismatches = isDryRun ? [] : await verifyImport(payload, source.system, tally.expected)
   report.durationMs = Math.round(performance.now() - startedAt)
   const { created, updated, unchanged, rejected, durationMs } = report
   options.log?.info({

@@ -35,9 +35,9 @@ async function seedBrands(
 /** A category can be made only below one that is there. */
 function parentsFirst(categories: DemoCategory[]): DemoCategory[] {
   const below = (parent: string | null): DemoCategory[] =>
-    categories
-      .filter((category) => category.parent === parent)
-      .flatMap((category) => [category, ...below(category.slug)])
+    categories.flatMap((category) =>
+      category.parent === parent ? [category, ...below(category.slug)] : [],
+    )
   return below(null)
 }
 

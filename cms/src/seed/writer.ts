@@ -25,7 +25,7 @@ export function createSeedWriter(req: PayloadRequest): SeedWriter {
   const common = { depth: 0, overrideAccess: true, req } as const
 
   const update = async (collection: CollectionSlug, id: number, locale: Locale, data: object) =>
-    await payload.update({ ...common, collection, id, locale, data: data as never })
+    await payload.update({ ...common, collection, id, locale, data })
 
   return {
     req,

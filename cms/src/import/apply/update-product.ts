@@ -130,8 +130,9 @@ async function removeGone(
       ? `the variant "${sku}" is no longer in the export: removed`
       : `the variant "${sku}" was added in the CMS: kept`
     notes.push({ line: product.line, handle: product.handle, text })
-    if (isImported)
+    if (isImported) {
       await req.payload.delete({ collection: 'variants', id, overrideAccess: true, req })
+    }
   }
 }
 

@@ -76,8 +76,9 @@ export function createInlineWriter(): InlineWriter {
       else if (runs.length > 0 || done.length > 0) runs.push({ type: 'lineBreak' })
     },
     gap(sign) {
-      if (done.length > 0 || runs.some((run) => run.type === 'text' && run.text.trim() !== ''))
+      if (done.length > 0 || runs.some((run) => run.type === 'text' && run.text.trim() !== '')) {
         write(sign)
+      }
     },
     take() {
       endLink()
