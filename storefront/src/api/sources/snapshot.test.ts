@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerFromDemo } from '../../mocks/answers.ts'
 import { normaliseRequest, type StoreRequest } from '../request.ts'
-import { pruneFolder } from './prune-folder.ts'
+import { pruneFolder } from '../../platform/prune-folder.ts'
 import { createSnapshots } from './snapshot.ts'
 
 let dir: string

@@ -3,9 +3,9 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { logger } from '../../platform/logger.ts'
+import { pruneFolder } from '../../platform/prune-folder.ts'
 import { readBody } from '../read-body.ts'
 import { hashKey, type StoreRequest } from '../request.ts'
-import { pruneFolder } from './prune-folder.ts'
 
 export interface Snapshots {
   /** The last answer the store API gave, and when it last gave it; null when none is known. */

@@ -31,8 +31,8 @@ interface FileFacts {
   writtenAt: number
 }
 
-/** Null for a file that went away meanwhile: another process may be pruning too. */
+/** Null for a folder, and for a file that went away meanwhile: others may be pruning too. */
 async function describe(path: string): Promise<FileFacts | null> {
   const facts = await stat(path).catch(() => null)
-  return facts && { path, bytes: facts.size, writtenAt: facts.mtimeMs }
+  return facts?.isFile() ? { path, bytes: facts.size, writtenAt: facts.mtimeMs } : null
 }
