@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { MEDIA_PATH } from './media/media-path.ts'
 
 const address = z.url({ protocol: /^https?$/u }).transform((url) => url.replace(/\/+$/u, ''))
 
@@ -13,7 +14,7 @@ const EnvSchema = z
   .object({
     NODE_ENV: optional(z.enum(['production', 'development', 'test']).default('production')),
     STORE_API_URL: optional(address.default('http://localhost:4000')),
-    MEDIA_BASE_URL: optional(address.optional()),
+    MEDIA_BASE_URL: optional(z.union([z.literal(MEDIA_PATH), address]).default(MEDIA_PATH)),
     SHOP_URL: optional(address.default('http://localhost:3000')),
     ADMIN_URL: optional(address.default('http://localhost:3001')),
     STORE_API_MOCK: optional(z.enum(['off', 'fallback', 'only']).optional()),
@@ -26,7 +27,6 @@ const EnvSchema = z
   })
   .transform((env) => ({
     ...env,
-    MEDIA_BASE_URL: env.MEDIA_BASE_URL ?? `${env.STORE_API_URL}/media`,
     STORE_API_MOCK: env.STORE_API_MOCK ?? (env.NODE_ENV === 'development' ? 'fallback' : 'off'),
     SNAPSHOT_DIR: resolve(
       /* turbopackIgnore: true */ env.SNAPSHOT_DIR ?? join(repositoryRoot(), '.vitrine/snapshot'),

@@ -35,7 +35,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Pages only: Next's own files, the shop's endpoints and anything with a file's ending pass by. */
 export const config = {
-  matcher: ['/((?!_next/|api/|mock-media/|health/|.*\\.[a-zA-Z0-9]+$).*)'],
+  matcher: ['/((?!_next/|api/|media/|mock-media/|health/|.*\\.[a-zA-Z0-9]+$).*)'],
 }
 
 function answer(request: NextRequest, visit: Route, headers: Headers): NextResponse {

@@ -33,12 +33,13 @@ async function mediaAt(environment: Record<string, string>) {
 describe('the address of an image', () => {
   it.each([
     [{ MEDIA_BASE_URL: 'https://cdn.example.test/sala/' }, 'https://cdn.example.test/sala'],
-    [{ STORE_API_URL: 'http://127.0.0.1:4102' }, 'http://127.0.0.1:4102/media'],
+    [{ STORE_API_URL: 'http://127.0.0.1:4102' }, '/media'],
     [
       { STORE_API_URL: 'http://api:4000', MEDIA_BASE_URL: 'https://shop.test/media' },
       'https://shop.test/media',
     ],
-    [{}, 'http://localhost:4000/media'],
+    [{ MEDIA_BASE_URL: '' }, '/media'],
+    [{}, '/media'],
   ])('follows the environment of the process: %o', async (environment, base) => {
     const { mediaUrl } = await mediaAt(environment)
     expect(mediaUrl(image, { width: 500 })).toBe(`${base}/cup-12345678-640.webp`)

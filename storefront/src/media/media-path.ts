@@ -1,0 +1,2 @@
+/** Where the shop serves the store's pictures itself. */
+export const MEDIA_PATH = '/media'
