@@ -1,5 +1,6 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
-import { MINOR_DIGITS, type Currency } from '@vitrine/shared-types/primitives/money'
+import type { Currency } from '@vitrine/shared-types/primitives/money'
+import { MINOR_DIGITS } from './contract-lists.ts'
 
 const FORMAT_LOCALE: Record<Locale, string> = { en: 'en-GB', th: 'th-TH' }
 

@@ -1,5 +1,6 @@
 import type { LinkTarget } from '@vitrine/shared-types/primitives/link'
-import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
+import type { Locale } from '@vitrine/shared-types/primitives/locale'
+import { LOCALES } from './contract-lists.ts'
 
 /** The front page of a language. */
 export const homePath = (locale: Locale) => `/${locale}`

@@ -1,5 +1,4 @@
-import { LOCALES } from '@vitrine/shared-types/primitives/locale'
-import { CURRENCIES } from '@vitrine/shared-types/primitives/money'
+import { CURRENCIES, LOCALES } from './contract-lists.ts'
 
 const INTERNAL = new RegExp(`^/(${LOCALES.join('|')})/(?:${CURRENCIES.join('|')})(?=/|$)`, 'u')
 

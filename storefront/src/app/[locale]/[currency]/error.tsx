@@ -1,8 +1,8 @@
 'use client'
 
-import { LOCALES } from '@vitrine/shared-types/primitives/locale'
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
+import { LOCALES } from '../../../i18n/contract-lists.ts'
 import { homePath } from '../../../i18n/paths.ts'
 import { ERROR_WORDS } from '../../../i18n/error-words.ts'
 import section from '../../../ui/section.module.css'
@@ -11,7 +11,7 @@ import styles from './not-found.module.css'
 /** A page that could not be made. The shop around it stays. */
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
   const params = useParams()
-  const locale = LOCALES.find((known) => known === params['locale']) ?? LOCALES[0]
+  const locale = LOCALES.find((known) => known === params['locale']) ?? 'en'
   const words = ERROR_WORDS[locale]
   return (
     <div className={`${section.column} ${styles.page}`}>
