@@ -3,7 +3,9 @@
  * shapes are in `shapes.ts`.
  */
 export { SKIP_PROJECTION } from './plugin.ts'
-export { projectContents } from './project-contents.ts'
-export { projectProducts } from './project-products.ts'
+export {
+  projectChangedContents as projectContents,
+  projectChangedProducts as projectProducts,
+} from './project-change.ts'
 export { rebuildCatalogue } from './rebuild.ts'
 export { refreshListedStock } from './stock.ts'

@@ -12,7 +12,7 @@ import { txOf } from '../../../platform/transaction.ts'
 import { idOf, type Relation } from './localise.ts'
 import { inTurn } from './lock.ts'
 import {
-  projectChangedContent,
+  projectChangedContents,
   projectChangedPart,
   projectChangedProducts,
   projectDeleted,
@@ -40,13 +40,18 @@ interface Reaction {
 }
 
 const reactions: Record<string, Reaction> = {
-  products: listed('product', (req, { id }) => projectChangedProducts(req, [id])),
-  categories: listed('category', (req, { id }) => projectChangedContent(req, 'category', id)),
-  brands: listed('brand', (req, { id }) => projectChangedContent(req, 'brand', id)),
-  pages: listed('page', (req, { id }) => projectChangedContent(req, 'page', id)),
+  products: listed('product', (req, { id }) => projectChangedProducts({ req, productIds: [id] })),
+  categories: listed('category', (req, { id }) =>
+    projectChangedContents({ req, kind: 'category', ids: [id] }),
+  ),
+  brands: listed('brand', (req, { id }) =>
+    projectChangedContents({ req, kind: 'brand', ids: [id] }),
+  ),
+  pages: listed('page', (req, { id }) => projectChangedContents({ req, kind: 'page', ids: [id] })),
   variants: {
-    changed: (req, doc, previous) => projectChangedProducts(req, productsOf(doc, previous)),
-    deleted: (req, doc) => projectChangedProducts(req, productsOf(doc)),
+    changed: (req, doc, previous) =>
+      projectChangedProducts({ req, productIds: productsOf(doc, previous) }),
+    deleted: (req, doc) => projectChangedProducts({ req, productIds: productsOf(doc) }),
   },
   media: part('media'),
   variantTypes: part('variantType'),

@@ -2,34 +2,52 @@ import type { PayloadRequest } from 'payload'
 import { txOf } from '../../../platform/transaction.ts'
 import { projectDependants } from './dependants.ts'
 import { lockProjection } from './lock.ts'
-import { projectContents } from './project-contents.ts'
-import { projectProducts } from './project-products.ts'
-import type { RedirectKind } from './shapes.ts'
+import { projectContents, type ProjectedContents } from './project-contents.ts'
+import { projectProducts, type Projected } from './project-products.ts'
+import type { ContentKind, RedirectKind } from './shapes.ts'
 import type { Ref } from './world.ts'
 
-/** Projects products, and what names those whose address changed. */
-export async function projectChangedProducts(req: PayloadRequest, ids: number[]): Promise<void> {
-  const { moved } = await projectProducts({ req, productIds: ids })
+/**
+ * Makes the rows of these products from their published documents, in the transaction of the
+ * request, and those of what names a product whose address changed. Products that are not
+ * published lose their rows. Changes nothing when called again.
+ */
+export async function projectChangedProducts({
+  req,
+  productIds,
+}: {
+  req: PayloadRequest
+  productIds: Iterable<number>
+}): Promise<Projected> {
+  const done = await projectProducts({ req, productIds })
   await projectDependants(
     req,
-    moved.map((id): Ref => `product:${id}`),
+    done.moved.map((id): Ref => `product:${id}`),
   )
+  return done
 }
 
 /**
- * Projects a category, brand or page, and what shows it. A new description touches one row; a new
- * title, address or place touches every product below.
+ * Makes the rows of contents of one kind, and of what shows them. A new description touches one
+ * row; a new title, address or place touches every product below. Globals have the id 0.
  */
-export async function projectChangedContent(
-  req: PayloadRequest,
-  kind: Exclude<RedirectKind, 'product'>,
-  id: number,
-): Promise<void> {
-  const { moved } = await projectContents({ req, kind, ids: [id] })
-  await projectDependants(
-    req,
-    moved.map((changed): Ref => `${kind}:${changed}`),
-  )
+export async function projectChangedContents({
+  req,
+  kind,
+  ids,
+}: {
+  req: PayloadRequest
+  kind: ContentKind
+  ids: Iterable<number>
+}): Promise<ProjectedContents> {
+  const done = await projectContents({ req, kind, ids })
+  if (kind !== 'navigation' && kind !== 'settings') {
+    await projectDependants(
+      req,
+      done.moved.map((id): Ref => `${kind}:${id}`),
+    )
+  }
+  return done
 }
 
 /** Removes the rows of a deleted document, and projects what named it, public or not. */

@@ -91,4 +91,30 @@ describe('menus', () => {
     await world.update('pages', page.id, { _status: 'draft' })
     expect(await header()).toEqual([])
   })
+
+  it('lose a link when a batch takes its product back', async () => {
+    const { projectProducts, SKIP_PROJECTION } = await import('./index.ts')
+    const { id, slug } = await world.listed()
+    await world.payload.updateGlobal({
+      slug: 'navigation',
+      data: { header: [{ label: 'Cup', link: { kind: 'product', product: id } }], footer: [] },
+      overrideAccess: true,
+    })
+    const header = async () => {
+      const [entry] = await world.query<{ body: { header: object[] } }>(
+        sql`SELECT body FROM content_entries WHERE kind = 'navigation' AND locale = 'en'`,
+      )
+      return entry?.body.header
+    }
+    expect(await header()).toEqual([{ label: 'Cup', to: { kind: 'product', slug } }])
+    await world.inTransaction(
+      world.payload,
+      async (_tx, req) => {
+        await world.update('products', id, { _status: 'draft' }, { req })
+        await projectProducts({ req, productIds: [id] })
+      },
+      { context: { [SKIP_PROJECTION]: true } },
+    )
+    expect(await header()).toEqual([])
+  })
 })
