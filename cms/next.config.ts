@@ -12,7 +12,13 @@ const SECURITY_HEADERS = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
 ]
 
-// The content security policy names addresses of the environment, so `src/proxy.ts` sets it anew
+// Answers of the REST are read by scripts and never shown as a page.
+const API_POLICY = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; frame-ancestors 'none'",
+}
+
+// The content security policy of pages names addresses of the environment, so `src/proxy.ts` sets it anew
 // for each request; what stands here is the same everywhere.
 const nextConfig: NextConfig = {
   poweredByHeader: false,
@@ -30,7 +36,11 @@ const nextConfig: NextConfig = {
   transpilePackages: ['@vitrine/shared-types'],
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
-  headers: () => Promise.resolve([{ source: '/:path*', headers: SECURITY_HEADERS }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: SECURITY_HEADERS },
+      { source: '/api/:path*', headers: [API_POLICY] },
+    ]),
 }
 
 export default withPayload(nextConfig)

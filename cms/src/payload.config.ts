@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type CollectionSlug } from 'payload'
 import sharp from 'sharp'
-import { panelLook } from './admin/panel.ts'
+import { panelLook, quietPanel } from './admin/panel.ts'
 import { catalogue } from './domains/catalogue/module.ts'
 import { projection } from './domains/catalogue/projection/module.ts'
 import { content } from './domains/content/module.ts'
@@ -28,6 +28,8 @@ const domains: DomainModule[] = [catalogue, content, mediaDomain, inventory, sta
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const MAX_UPLOAD_BYTES = 25 * 1024 * 1024
+// The panel sends a document as one field of a form; busboy would cut it at 1 MB in silence.
+const MAX_FIELD_BYTES = 4 * 1024 * 1024
 
 const collections = domains.flatMap((domain) => domain.collections ?? [])
 const slugsWith = (mark: 'isLinkable' | 'previewPath'): CollectionSlug[] =>
@@ -38,7 +40,7 @@ const config = buildConfig({
   db: database(Object.assign({}, ...domains.map((domain) => domain.tables ?? {}))),
   collections,
   globals: domains.flatMap((domain) => domain.globals ?? []),
-  plugins: domains.flatMap((domain) => domain.plugins ?? []),
+  plugins: [...domains.flatMap((domain) => domain.plugins ?? []), quietPanel()],
   email: noMail,
   editor: richTextEditor(slugsWith('isLinkable')),
   sharp,
@@ -65,7 +67,10 @@ const config = buildConfig({
   defaultDepth: 1,
   maxDepth: 2,
   jobs: scheduledPublishing,
-  upload: { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fieldSize: MAX_FIELD_BYTES },
+    abortOnLimit: true,
+  },
   telemetry: false,
   logger,
   typescript: {

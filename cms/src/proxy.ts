@@ -22,4 +22,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico).*)'] }
+// Not the REST: Next would keep the first 10 MB of a body for the proxy and drop the rest.
+export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon.ico).*)'] }
