@@ -76,9 +76,10 @@ function shopService({ settings, mode }: Surroundings): Service {
     env: {
       NODE_ENV: mode,
       PORT: String(port),
-      // The shop's server talks to its neighbour; only browsers need the public address.
+      // The shop's server talks to its neighbour, never by the public address.
       STORE_API_URL: `http://127.0.0.1:${settings.ports.storeApi}`,
-      MEDIA_BASE_URL: process.env.MEDIA_BASE_URL || `${settings.urls.storeApi}/media`,
+      // Empty: browsers get pictures from the shop itself.
+      MEDIA_BASE_URL: process.env.MEDIA_BASE_URL ?? '',
       SHOP_URL: settings.urls.shop,
       ADMIN_URL: settings.urls.admin,
       SNAPSHOT_DIR: settings.snapshotDir,

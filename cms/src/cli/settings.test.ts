@@ -27,7 +27,7 @@ test('a value that cannot be used is refused by its name', () => {
   )
 })
 
-test('the shop’s server asks its neighbour, while browsers get the public address', () => {
+test('the shop’s server asks its neighbour, and browsers get pictures from the shop', () => {
   const settings = readSettings({
     STORE_API_PORT: '5104',
     STORE_API_URL: 'https://api.sala.example',
@@ -41,7 +41,7 @@ test('the shop’s server asks its neighbour, while browsers get the public addr
   const shop = services.find((service) => service.name === 'shop')
   expect(shop?.env).toMatchObject({
     STORE_API_URL: 'http://127.0.0.1:5104',
-    MEDIA_BASE_URL: 'https://api.sala.example/media',
+    MEDIA_BASE_URL: '',
   })
   const api = services.find((service) => service.name === 'api')
   expect(api?.env).toMatchObject({ STORE_API_URL: 'https://api.sala.example' })
