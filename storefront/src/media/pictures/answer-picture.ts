@@ -12,7 +12,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 /** Answers GET and HEAD of a picture of the store, from the shop's own address. */
 export async function answerPicture(request: Request, pictures: Pictures): Promise<Response> {
   const { pathname } = new URL(request.url)
-  const name = parsePictureName(pathname.slice(`${MEDIA_PATH}/`.length))
+  const isBelow = pathname.startsWith(`${MEDIA_PATH}/`)
+  const name = isBelow ? parsePictureName(pathname.slice(MEDIA_PATH.length + 1)) : null
   if (!name) return missing()
   const etag = etagOf(name)
   // The name alone decides, so this is true even when neither disk nor store has the file now.

@@ -1,7 +1,7 @@
 import { answerPicture } from '../../../media/pictures/answer-picture.ts'
 import { shopPictures } from '../../../media/pictures/shop-pictures.ts'
 
-/** The store's pictures, from disk when they were asked for before: also while the store is away. */
+/** The store's pictures, in development: the production server answers them before Next does. */
 export function GET(request: Request): Promise<Response> {
   return answerPicture(request, shopPictures())
 }

@@ -41,6 +41,7 @@ export async function makeShop({
   return {
     asked,
     dir,
+    pictures: () => pictures,
     get: (path: string, headers: Record<string, string> = {}, method = 'GET') =>
       answerPicture(new Request(`http://shop.test${path}`, { headers, method }), pictures),
     /** The store is gone; the shop was started again since. */
@@ -57,7 +58,8 @@ export function send(status: number, headers: Record<string, string>, body = '')
   return (_, response) => void response.writeHead(status, headers).end(body)
 }
 
-function listen(server: Server): Promise<number> {
+/** Opens a server for as long as the test runs; answers its port. */
+export function listen(server: Server): Promise<number> {
   onTestFinished(() => stop(server))
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
