@@ -1,7 +1,7 @@
 import { CliFailure } from '../failure.ts'
 import { runBrowserSuites } from '../suites/browser-suite.ts'
 import { interruption, listenForInterruption } from '../suites/interruption.ts'
-import { printReport, totalLine, type Report } from '../suites/report.ts'
+import { nothing, printReport, totalLine, type Report } from '../suites/report.ts'
 import { withThrowAwayPostgres } from '../suites/throw-away.ts'
 import { runVitest, type VitestSuite } from '../suites/vitest-suite.ts'
 import { runGates } from './verify.ts'
@@ -37,11 +37,22 @@ export async function test(only: string[] = Object.keys(suites)): Promise<void> 
   const reports: Report[] = []
   listenForInterruption()
   for (const name of only) {
-    if (!interruption.aborted) reports.push(...(await (suites[name]?.() ?? [])))
+    if (!interruption.aborted) reports.push(...(await runSuite(name)))
   }
   console.log(`\n${totalLine(reports)}`)
   const isWhole = !interruption.aborted && reports.every((report) => report.failed === 0)
   process.exitCode = isWhole ? 0 : 1
+}
+
+/** A suite that cannot even run has failed; the others run all the same. */
+async function runSuite(name: string): Promise<Report[]> {
+  try {
+    return (await suites[name]?.()) ?? []
+  } catch (error) {
+    const report = { ...nothing(name), failed: 1, output: String(error) }
+    printReport(report)
+    return [report]
+  }
 }
 
 async function inTurn(list: VitestSuite[]): Promise<Report[]> {

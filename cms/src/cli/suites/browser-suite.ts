@@ -6,7 +6,7 @@ import { messageOf } from '../failure.ts'
 import { storefrontRoot } from '../settings.ts'
 import { findChromium } from './chromium.ts'
 import { interruption } from './interruption.ts'
-import type { Report } from './report.ts'
+import { nothing, type Report } from './report.ts'
 import { startShop, STOP_LIMIT_MS, type RunningShop } from './running-shop.ts'
 import { withStateDir } from './throw-away.ts'
 
@@ -26,7 +26,11 @@ export async function runBrowserSuites(): Promise<Report[]> {
     const shop = await startShop(stateDir).catch(messageOf)
     if (typeof shop === 'string') return [lifecycle(startedAt, [shop], 0)]
     const opened = performance.now()
-    const journeys = await runJourneys(shop, stateDir)
+    const journeys = await runJourneys(shop, stateDir).catch((error: unknown) => ({
+      ...nothing('browser journeys'),
+      failed: 1,
+      output: messageOf(error),
+    }))
     const journeysMs = performance.now() - opened
     const problems = await stopAndJudge(shop)
     return [journeys, lifecycle(startedAt + journeysMs, problems, 3)]
@@ -38,7 +42,7 @@ async function runJourneys(shop: RunningShop, stateDir: string): Promise<Report>
   const name = 'browser journeys'
   const chromium = await findChromium()
   if ('reason' in chromium) {
-    return { name, passed: 0, failed: 0, skipped: 1, durationMs: 0, output: chromium.reason }
+    return { ...nothing(name), skipped: 1, output: chromium.reason }
   }
   const outputFile = path.join(stateDir, 'playwright.json')
   const result = await execa(

@@ -49,9 +49,10 @@ export async function findChromium(): Promise<Chromium> {
 }
 
 async function findInstalled(): Promise<string | null> {
-  const { chromium } = (await import(
-    createRequire(path.join(storefrontRoot, 'package.json')).resolve('@playwright/test')
-  )) as { chromium: { executablePath: () => string } }
+  // The browser that Playwright would download for itself; the package belongs to the storefront.
+  const { chromium } = createRequire(path.join(storefrontRoot, 'package.json'))(
+    '@playwright/test',
+  ) as { chromium: { executablePath: () => string } }
   for (const place of [process.env.CHROMIUM_PATH, ...KNOWN_PLACES, chromium.executablePath()]) {
     if (place === undefined || place === '') continue
     const isThere = await access(place).then(

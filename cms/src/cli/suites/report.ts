@@ -11,6 +11,11 @@ export interface Report {
   output: string
 }
 
+/** A suite that has found nothing yet. */
+export function nothing(name: string): Report {
+  return { name, passed: 0, failed: 0, skipped: 0, durationMs: 0, output: '' }
+}
+
 /** A suite's line: its counts, and how long it took. */
 export function reportLine(report: Report): string {
   const mark = report.failed > 0 ? styleText('red', '✖') : styleText('green', '✔')
