@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type CollectionSlug } from 'payload'
 import sharp from 'sharp'
-import { panelLook, quietPanel } from './admin/panel.ts'
+import { panelDefaults, panelLook, panelTranslations } from './admin/panel.ts'
 import { catalogue } from './domains/catalogue/module.ts'
 import { projection } from './domains/catalogue/projection/module.ts'
 import { content } from './domains/content/module.ts'
@@ -15,6 +15,7 @@ import { staff } from './domains/staff/module.ts'
 import { env } from './env.ts'
 import { STAFF_COLLECTION } from './platform/access.ts'
 import { closeBuiltIns } from './platform/built-in-access.ts'
+import { answerClientFaults } from './platform/client-faults.ts'
 import { database } from './platform/database.ts'
 import { livePreview } from './platform/live-preview.ts'
 import { logger } from './platform/logger.ts'
@@ -40,7 +41,7 @@ const config = buildConfig({
   db: database(Object.assign({}, ...domains.map((domain) => domain.tables ?? {}))),
   collections,
   globals: domains.flatMap((domain) => domain.globals ?? []),
-  plugins: [...domains.flatMap((domain) => domain.plugins ?? []), quietPanel()],
+  plugins: [...domains.flatMap((domain) => domain.plugins ?? []), panelDefaults()],
   email: noMail,
   editor: richTextEditor(slugsWith('isLinkable')),
   sharp,
@@ -58,7 +59,11 @@ const config = buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
   },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, th } },
+  i18n: {
+    fallbackLanguage: 'en',
+    supportedLanguages: { en, th },
+    translations: panelTranslations,
+  },
   // The panel's own REST is for staff on this host alone; the public reads the store API.
   cors: [env.ADMIN_URL],
   csrf: [env.ADMIN_URL],
@@ -71,6 +76,7 @@ const config = buildConfig({
     limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fieldSize: MAX_FIELD_BYTES },
     abortOnLimit: true,
   },
+  hooks: { afterError: [answerClientFaults] },
   telemetry: false,
   logger,
   typescript: {

@@ -3,14 +3,18 @@ import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestPayload, type TestPayload } from '../testing/test-payload.ts'
 
+// Imported late: it reads the settings, which name the test's own database.
+type Transactions = Awaited<ReturnType<typeof importTransactions>>
+const importTransactions = () => import('./transaction.ts')
+
 let world: TestPayload
 let payload: Payload
-let transaction: typeof import('./transaction.ts')
+let transaction: Transactions
 
 beforeAll(async () => {
   world = await startTestPayload()
   payload = world.payload
-  transaction = await import('./transaction.ts')
+  transaction = await importTransactions()
 })
 afterAll(async () => {
   await world.stop()

@@ -24,7 +24,7 @@ export async function txOf(req: PayloadRequest): Promise<Tx> {
   const id = await req.transactionID
   const session = id === undefined || id === null ? undefined : req.payload.db.sessions?.[id]
   if (session === undefined) throw new Error('There is no open transaction on this request')
-  return session.db as unknown as Tx
+  return session.db as Tx
 }
 
 /**
@@ -47,7 +47,7 @@ export async function inTransaction<T>(
   }
   try {
     return await drizzleOf(payload).transaction(async (tx) => {
-      sessions[id] = { db: tx, reject: end, resolve: end } as unknown as (typeof sessions)[string]
+      sessions[id] = { db: tx, reject: end, resolve: end }
       req.transactionID = id
       const result = await work(tx, req)
       if (wasEndedInside) throw new Error('A nested operation ended the transaction')

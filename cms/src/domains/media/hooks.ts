@@ -62,6 +62,7 @@ export const removeUnfinished: CollectionAfterErrorHook = async ({ req }) => {
   const known = await req.payload.count({
     collection: 'media',
     where: { filename: { equals: name } },
+    req,
     overrideAccess: true,
   })
   if (known.totalDocs > 0) return
