@@ -6,7 +6,7 @@ import section from '../ui/section.module.css'
 import '../ui/base.css'
 
 /** When not even the frame of the shop could be made: both languages, since none is known. */
-export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+export default function GlobalError({ retry }: { error: Error; retry: () => void }) {
   return (
     <html lang="en" className={fontVariables}>
       <body>
@@ -17,7 +17,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
             <h2 className={section.heading}>{ERROR_WORDS.th.title}</h2>
             <p className={section.lead}>{ERROR_WORDS.th.text}</p>
           </div>
-          <button type="button" onClick={reset} style={{ textDecoration: 'underline' }}>
+          <button type="button" onClick={retry} style={{ textDecoration: 'underline' }}>
             {ERROR_WORDS.en.retry} / <span lang="th">{ERROR_WORDS.th.retry}</span>
           </button>
         </main>

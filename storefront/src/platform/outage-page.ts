@@ -1,22 +1,7 @@
-interface Words {
-  lang: string
-  heading: string
-  text: string
-  again: string
-}
+import { ERROR_WORDS } from '../i18n/error-words.ts'
 
-const ENGLISH: Words = {
-  lang: 'en',
-  heading: 'The shop is resting for a moment',
-  text: 'We cannot reach the shelves just now. Nothing is lost, and it seldom takes long. This page looks again by itself.',
-  again: 'Try again',
-}
-const THAI: Words = {
-  lang: 'th',
-  heading: 'ร้านขอพักสักครู่',
-  text: 'ตอนนี้เรายังเปิดดูสินค้าบนชั้นไม่ได้ ไม่มีอะไรสูญหาย และมักใช้เวลาไม่นาน หน้านี้จะลองใหม่ให้เอง',
-  again: 'ลองอีกครั้ง',
-}
+const ENGLISH = { lang: 'en', ...ERROR_WORDS.en }
+const THAI = { lang: 'th', ...ERROR_WORDS.th }
 
 const STYLE = `
 *{box-sizing:border-box;margin:0}
@@ -50,17 +35,18 @@ fill="#e6e3d8"/><path d="M47 46h26"/><path d="M60 46C60 30 62 22 70 10"/>
  * languages, the visitor's first. It needs no other file and runs no script.
  */
 export function outagePage(url: string, retryAfterSeconds: number): string {
-  const [first, second] = /^\/th(?:[/?#]|$)/u.test(url) ? [THAI, ENGLISH] : [ENGLISH, THAI]
+  const isThai = /^\/th(?:[/?#]|$)/u.test(url)
+  const [first, second] = isThai ? [THAI, ENGLISH] : [ENGLISH, THAI]
   return `<!doctype html>
 <html lang="${first.lang}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><meta name="theme-color" content="#f2efe9">
 <meta http-equiv="refresh" content="${retryAfterSeconds}">
-<title>${first.heading}</title><style>${STYLE}</style></head>
+<title>${first.awayTitle}</title><style>${STYLE}</style></head>
 <body><main>${VASE}
-<section><h1>${first.heading}</h1><p>${first.text}</p></section>
-<section lang="${second.lang}"><h2>${second.heading}</h2><p>${second.text}</p></section>
-<nav><a href="">${first.again} · <span lang="${second.lang}">${second.again}</span></a></nav>
+<section><h1>${first.awayTitle}</h1><p>${first.awayText}</p></section>
+<section lang="${second.lang}"><h2>${second.awayTitle}</h2><p>${second.awayText}</p></section>
+<nav><a href="">${first.retry} · <span lang="${second.lang}">${second.retry}</span></a></nav>
 </main></body></html>
 `
 }
