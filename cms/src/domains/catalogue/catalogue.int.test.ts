@@ -89,7 +89,7 @@ test('prices are whole minor units, and a former price is higher', async () => {
   const { id } = await aProduct(payload)
   const tryPrice = (amount: number, compareAt?: number) =>
     reasons(aVariant(payload, id, { prices: { THB: { amount, compareAt: compareAt ?? null } } }))
-  expect(await tryPrice(129.5)).toContain('whole number')
+  expect(await tryPrice(129.5)).toContain('two digits')
   expect(await tryPrice(-1)).not.toBe('accepted')
   expect(await tryPrice(1000, 1000)).toContain('higher')
   expect(await tryPrice(1000, 1200)).toBe('accepted')
