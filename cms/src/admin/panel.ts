@@ -1,7 +1,9 @@
-import type { Config } from 'payload'
+import type { Config, Plugin } from 'payload'
 
 const MARK =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'%3E%3Crect width='100' height='100' rx='18' fill='%2323201b'/%3E%3Cpath fill='none' stroke='%23f2efe9' stroke-width='5' d='M24 82V44a26 24 0 0 1 52 0v38Z'/%3E%3Cpath fill='none' stroke='%23f2efe9' stroke-width='5' d='m38 44 12 28 12-28'/%3E%3C/svg%3E"
+
+const ROWS_PER_PAGE = 25
 
 /** The panel's own look: its sign, its front page and its sign-in page. */
 export const panelLook = {
@@ -11,6 +13,7 @@ export const panelLook = {
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: MARK }],
   },
   avatar: 'default',
+  dateFormat: 'd MMM yyyy, HH:mm',
   components: {
     graphics: {
       Logo: '/admin/graphics/wordmark.tsx#Wordmark',
@@ -20,3 +23,31 @@ export const panelLook = {
     views: { dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' } },
   },
 } satisfies Config['admin']
+
+/** What holds for every list and form; a collection may say otherwise. */
+export function panelDefaults(): Plugin {
+  return (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((one) => ({
+      ...one,
+      admin: { hideAPIURL: true, pagination: { defaultLimit: ROWS_PER_PAGE }, ...one.admin },
+    })),
+    globals: (config.globals ?? []).map((one) => ({
+      ...one,
+      admin: { hideAPIURL: true, ...one.admin },
+    })),
+  })
+}
+
+/** Payload's Thai calls the language of the content a place on the map. */
+export const panelTranslations = {
+  en: { general: { locale: 'Content in' } },
+  th: {
+    general: { locale: 'ภาษาของเนื้อหา' },
+    error: {
+      localesNotSaved_one: 'บันทึกภาษาต่อไปนี้ไม่ได้:',
+      localesNotSaved_other: 'บันทึกภาษาต่อไปนี้ไม่ได้:',
+    },
+    localization: { localeToPublish: 'ภาษาที่จะเผยแพร่' },
+  },
+}

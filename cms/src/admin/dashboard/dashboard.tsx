@@ -7,11 +7,15 @@ import styles from './dashboard.module.css'
 import { loadShopFigures } from './figures.ts'
 import { loadLastEdited } from './last-edited.ts'
 import { LastEdited } from './last-edited-list.tsx'
+import { Everything, type NavGroup } from './everything.tsx'
 import { listAddress, listLinks } from './list-links.ts'
 import { dashboardWords } from './words.ts'
 
 /** Where an editor's day begins: what is in the shop, what wants a look, what was done last. */
-export async function Dashboard({ initPageResult }: AdminViewServerProps) {
+export async function Dashboard({
+  initPageResult,
+  navGroups,
+}: AdminViewServerProps & { navGroups?: NavGroup[] }) {
   const { locale, permissions, req } = initPageResult
   const { i18n, payload, user } = req
   const [{ figures, lists }, edited] = await Promise.all([
@@ -62,6 +66,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         <AttentionList figures={figures} links={links} adminRoute={adminRoute} tell={tell} />
         <LastEdited things={edited} adminRoute={adminRoute} i18n={i18n} payload={payload} />
       </div>
+      <Everything groups={navGroups ?? []} adminRoute={adminRoute} i18n={i18n} />
     </Gutter>
   )
 }

@@ -17,8 +17,8 @@ const problems: Record<PriceProblem, Words> = {
   negative: { en: 'A price cannot be below zero.', th: 'ราคาต้องไม่ต่ำกว่าศูนย์' },
   too_large: { en: 'This price is too large.', th: 'ราคานี้สูงเกินไป' },
   compare_not_higher: {
-    en: 'The former price must be higher than the price itself.',
-    th: 'ราคาเดิมต้องสูงกว่าราคาขาย',
+    en: 'It must be higher than the price.',
+    th: 'ต้องสูงกว่าราคาขาย',
   },
 }
 
@@ -84,6 +84,7 @@ function compareAtField(currency: Currency): NumberField {
 function moneyInput(currency: Currency): NumberField['admin'] {
   return {
     disableListColumn: true,
+    width: '50%',
     components: { Field: { path: moneyField, clientProps: { currency } } },
   }
 }

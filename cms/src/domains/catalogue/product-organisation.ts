@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { brandCell, categoriesCell } from './admin/columns.ts'
 import { productAttributes } from './product-attributes.ts'
 
 /** How a product is found: maker, shelves, words, facts. */
@@ -10,6 +11,7 @@ export const organisationFields: Field[] = [
     index: true,
     label: { en: 'Brand', th: 'แบรนด์' },
     admin: {
+      components: { Cell: brandCell },
       description: { en: 'Who makes it.', th: 'ผู้ผลิต' },
     },
   },
@@ -21,6 +23,7 @@ export const organisationFields: Field[] = [
     index: true,
     label: { en: 'Categories', th: 'หมวดหมู่' },
     admin: {
+      components: { Cell: categoriesCell },
       description: {
         en: 'The first one leads the way back to the shelf. It appears in those above by itself.',
         th: 'หมวดแรกใช้แสดงเส้นทางกลับ และจะปรากฏในหมวดที่อยู่เหนือขึ้นไปเอง',
@@ -62,6 +65,8 @@ export const sidebarFields: Field[] = [
     type: 'date',
     index: true,
     label: { en: 'New since', th: 'วางขายเมื่อ' },
+    // A copy is new when it is published itself.
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime' },

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
-import { optionsCell } from './admin/columns.ts'
+import { optionsCell, productCell } from './admin/columns.ts'
+import { offeredOptions } from './offered-options.ts'
 import { pricesGroup } from './price-fields.ts'
 import { checkVariant } from './variant-hooks.ts'
 
@@ -35,6 +36,7 @@ export const variants: CollectionConfig = {
       label: { en: 'Product', th: 'สินค้า' },
       admin: {
         position: 'sidebar',
+        components: { Cell: productCell },
         description: {
           en: 'The variant is in the shop while this product is.',
           th: 'สินค้าย่อยนี้จะอยู่ในร้านตราบเท่าที่สินค้านี้อยู่ในร้าน',
@@ -47,6 +49,7 @@ export const variants: CollectionConfig = {
       relationTo: 'variantOptions',
       hasMany: true,
       label: { en: 'Choices', th: 'ตัวเลือก' },
+      filterOptions: offeredOptions,
       admin: {
         components: { Cell: optionsCell },
         description: {

@@ -19,6 +19,8 @@ export interface Movement {
   note: string | null
   /** `user:7`, or the command that did it. */
   actor: string
+  /** Who that is, while the account exists. */
+  actorName: string | null
   at: string
 }
 
@@ -60,10 +62,13 @@ export async function listMovements(
     reason: Reason
     note: string | null
     actor: string
+    actor_name: string | null
     created_at: string
   }>(sql`
-    SELECT id, delta, on_hand_after, reason, note, actor, created_at FROM inventory_movements
-     WHERE variant_id = ${variantId} ORDER BY id DESC LIMIT ${limit}`)
+    SELECT m.id, m.delta, m.on_hand_after, m.reason, m.note, m.actor, u.name AS actor_name,
+           m.created_at
+      FROM inventory_movements m LEFT JOIN users u ON m.actor = 'user:' || u.id
+     WHERE m.variant_id = ${variantId} ORDER BY m.id DESC LIMIT ${limit}`)
   return rows.map((row) => ({
     id: Number(row.id),
     delta: row.delta,
@@ -71,6 +76,7 @@ export async function listMovements(
     reason: row.reason,
     note: row.note,
     actor: row.actor,
+    actorName: row.actor_name,
     at: new Date(row.created_at).toISOString(),
   }))
 }

@@ -16,10 +16,13 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BrandCell as BrandCell_8b2b1c36bf5ca621b8f719e1d1f7100d } from '../../../domains/catalogue/admin/relation-cells.tsx'
+import { CategoriesCell as CategoriesCell_8b2b1c36bf5ca621b8f719e1d1f7100d } from '../../../domains/catalogue/admin/relation-cells.tsx'
 import { ShopAddress as ShopAddress_9d657a3f09ac2db932b60e63c9ba8020 } from '../../../admin/fields/shop-address.tsx'
 import { ProductPriceCell as ProductPriceCell_3fbbf23f400e9604d2db2abd020bf5e1 } from '../../../domains/catalogue/admin/price-cells.tsx'
 import { ProductStockCell as ProductStockCell_cc2c57cdd343866f31817bce1664f997 } from '../../../domains/inventory/admin/stock-cells.tsx'
 import { OpenInShop as OpenInShop_420376d5a988d8c10c6b7094d94ffa33 } from '../../../admin/fields/open-in-shop.tsx'
+import { ProductCell as ProductCell_8b2b1c36bf5ca621b8f719e1d1f7100d } from '../../../domains/catalogue/admin/relation-cells.tsx'
 import { OptionsCell as OptionsCell_83ab9e53c413404f88585a09ce5ef494 } from '../../../domains/catalogue/admin/option-cells.tsx'
 import { MoneyField as MoneyField_1ba19d0da101b632b4a43ba44bdcf07b } from '../../../domains/catalogue/admin/money-field.tsx'
 import { VariantPricesCell as VariantPricesCell_3fbbf23f400e9604d2db2abd020bf5e1 } from '../../../domains/catalogue/admin/price-cells.tsx'
@@ -53,10 +56,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/domains/catalogue/admin/relation-cells.tsx#BrandCell": BrandCell_8b2b1c36bf5ca621b8f719e1d1f7100d,
+  "/domains/catalogue/admin/relation-cells.tsx#CategoriesCell": CategoriesCell_8b2b1c36bf5ca621b8f719e1d1f7100d,
   "/admin/fields/shop-address.tsx#ShopAddress": ShopAddress_9d657a3f09ac2db932b60e63c9ba8020,
   "/domains/catalogue/admin/price-cells.tsx#ProductPriceCell": ProductPriceCell_3fbbf23f400e9604d2db2abd020bf5e1,
   "/domains/inventory/admin/stock-cells.tsx#ProductStockCell": ProductStockCell_cc2c57cdd343866f31817bce1664f997,
   "/admin/fields/open-in-shop.tsx#OpenInShop": OpenInShop_420376d5a988d8c10c6b7094d94ffa33,
+  "/domains/catalogue/admin/relation-cells.tsx#ProductCell": ProductCell_8b2b1c36bf5ca621b8f719e1d1f7100d,
   "/domains/catalogue/admin/option-cells.tsx#OptionsCell": OptionsCell_83ab9e53c413404f88585a09ce5ef494,
   "/domains/catalogue/admin/money-field.tsx#MoneyField": MoneyField_1ba19d0da101b632b4a43ba44bdcf07b,
   "/domains/catalogue/admin/price-cells.tsx#VariantPricesCell": VariantPricesCell_3fbbf23f400e9604d2db2abd020bf5e1,

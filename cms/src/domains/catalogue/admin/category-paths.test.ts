@@ -7,8 +7,8 @@ it('names the shelves above a category from the top', () => {
     { id: 1, parent: null, title: 'Table' },
     { id: 2, parent: 1, title: 'Cups' },
   ])
-  expect(paths.get(3)).toEqual(['Table', 'Cups'])
-  expect(paths.get(1)).toEqual([])
+  expect(paths.get(3)).toEqual({ title: 'Tea cups', above: ['Table', 'Cups'] })
+  expect(paths.get(1)?.above).toEqual([])
 })
 
 it('ends where categories stand within each other', () => {
@@ -16,5 +16,5 @@ it('ends where categories stand within each other', () => {
     { id: 1, parent: 2, title: 'One' },
     { id: 2, parent: 1, title: 'Two' },
   ])
-  expect(paths.get(1)).toEqual(['Two'])
+  expect(paths.get(1)?.above).toEqual(['Two'])
 })

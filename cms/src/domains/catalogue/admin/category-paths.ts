@@ -4,10 +4,18 @@ interface Shelf {
   title: string
 }
 
-/** The titles of the ancestors of every category, the topmost first; a circle ends where it closes. */
-export function pathsOf(shelves: Shelf[]): Map<number, string[]> {
+/** A category and the titles of its ancestors, the topmost first. */
+export interface ShelfPath {
+  title: string
+  above: string[]
+}
+
+/** The path of every category; where categories stand within each other it ends. */
+export function pathsOf(shelves: Shelf[]): Map<number, ShelfPath> {
   const byId = new Map(shelves.map((shelf) => [shelf.id, shelf]))
-  return new Map(shelves.map((shelf) => [shelf.id, ancestorsOf(shelf, byId)]))
+  return new Map(
+    shelves.map((shelf) => [shelf.id, { title: shelf.title, above: ancestorsOf(shelf, byId) }]),
+  )
 }
 
 function ancestorsOf(shelf: Shelf, byId: ReadonlyMap<number, Shelf>): string[] {

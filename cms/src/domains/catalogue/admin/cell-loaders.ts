@@ -98,7 +98,7 @@ export const optionChips = cache(
     }),
 )
 
-/** The names of the shelves above each category, the topmost first. */
+/** Every category with the names of the shelves above it, the topmost first. */
 export const categoryPaths = cache(async (payload: Payload, language: string) => {
   const { rows } = await drizzleOf(payload).execute<{
     id: number
@@ -111,5 +111,45 @@ export const categoryPaths = cache(async (payload: Payload, language: string) =>
       ON own._parent_id = c.id AND own._locale::text = ${language}
     LEFT JOIN categories_locales fallback
       ON fallback._parent_id = c.id AND fallback._locale = 'en'`)
-  return pathsOf(rows.map((row) => ({ id: row.id, parent: row.parent_id, title: row.title ?? '' })))
+  return pathsOf(
+    rows.map((row) => ({ id: row.id, parent: row.parent_id, title: row.title ?? `#${row.id}` })),
+  )
 })
+
+/** The names of brands. */
+export const brandNames = cache(
+  (payload: Payload) =>
+    new DataLoader<number, string | null>(async (ids) => {
+      const { rows } = await drizzleOf(payload).execute<{ id: number; name: string }>(sql`
+        SELECT id, name FROM brands WHERE id = ANY(${sql.param(ids)}::int[])`)
+      const names = new Map(rows.map((row) => [row.id, row.name]))
+      return ids.map((id) => names.get(id) ?? null)
+    }),
+)
+
+/** A product as a line of another list. */
+export interface ProductLine {
+  title: string | null
+  picture: number | null
+}
+
+/** The title and first picture of products, as their editors last left them. */
+export const productLines = cache(
+  (payload: Payload, language: string) =>
+    new DataLoader<number, ProductLine>(async (ids) => {
+      const { rows } = await drizzleOf(payload).execute<
+        { id: number } & ProductLine & Record<string, unknown>
+      >(sql`
+        SELECT v.parent_id AS id, coalesce(own.version_title, other.version_title) AS title,
+          (SELECT r.media_id FROM _products_v_rels r
+            WHERE r.parent_id = v.id AND r.path = 'version.gallery'
+            ORDER BY r."order" LIMIT 1) AS picture
+        FROM _products_v v
+        LEFT JOIN _products_v_locales own
+          ON own._parent_id = v.id AND own._locale::text = ${language}
+        LEFT JOIN _products_v_locales other ON other._parent_id = v.id AND other._locale = 'en'
+        WHERE v.latest AND v.parent_id = ANY(${sql.param(ids)}::int[])`)
+      const found = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((id) => found.get(id) ?? { title: null, picture: null })
+    }),
+)

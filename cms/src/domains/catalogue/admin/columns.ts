@@ -23,3 +23,6 @@ export const variantPricesCell = `${CELLS}/price-cells.tsx#VariantPricesCell`
 export const optionsCell = `${CELLS}/option-cells.tsx#OptionsCell`
 export const swatchCell = `${CELLS}/option-cells.tsx#SwatchCell`
 export const swatchField = `${CELLS}/swatch-field.tsx#SwatchField`
+export const brandCell = `${CELLS}/relation-cells.tsx#BrandCell`
+export const categoriesCell = `${CELLS}/relation-cells.tsx#CategoriesCell`
+export const productCell = `${CELLS}/relation-cells.tsx#ProductCell`

@@ -1,9 +1,10 @@
 'use client'
 
 import { FieldDescription, FieldError, FieldLabel, useField, withCondition } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { NumberFieldClientComponent, NumberFieldClientProps } from 'payload'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSay } from '../../../admin/ui/use-say.ts'
 import type { Words } from '../../../platform/words.ts'
 import styles from './money-field.module.css'
@@ -39,18 +40,34 @@ function MoneyInput(props: MoneyFieldProps) {
     potentiallyStalePath: pathFromProps,
     validate,
   })
+  const style = useMemo(() => mergeFieldStyles(field), [field])
   const { onChange, onBlur, text } = useAmountText(currency, value, setValue, problem)
   const isLocked = Boolean(readOnly || disabled)
+  const [isFocused, setIsFocused] = useState(false)
+  // What cannot be read is said as soon as the field is left, not only when saving.
+  const isUnreadable = value === NO_AMOUNT && !isFocused
 
   return (
     <div
-      className={['field-type', 'number', showError && 'error', isLocked && 'read-only']
+      style={style}
+      className={[
+        'field-type',
+        'number',
+        (showError || isUnreadable) && 'error',
+        isLocked && 'read-only',
+      ]
         .filter(Boolean)
         .join(' ')}
     >
       <FieldLabel label={field.label ?? ''} path={path} required={field.required ?? false} />
       <div className="field-type__wrap">
-        <FieldError path={path} showError={showError} />
+        <FieldError
+          path={path}
+          showError={showError || isUnreadable}
+          {...(value === NO_AMOUNT
+            ? { message: say(problems[problem.current ?? 'not_an_amount']) }
+            : {})}
+        />
         <div className={styles.input}>
           <span aria-hidden className={styles.sign}>
             {signOf(currency)}
@@ -65,7 +82,11 @@ function MoneyInput(props: MoneyFieldProps) {
             disabled={isLocked}
             value={text}
             onChange={(event) => onChange(event.target.value)}
-            onBlur={onBlur}
+            onFocus={() => setIsFocused(true)}
+            onBlur={() => {
+              setIsFocused(false)
+              onBlur()
+            }}
           />
         </div>
         <FieldDescription description={field.admin?.description ?? ''} path={path} />

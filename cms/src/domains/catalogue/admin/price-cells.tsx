@@ -50,7 +50,7 @@ export function VariantPricesCell({ i18n, rowData }: CellProps) {
           <span key={currency}>
             {shortAmount(amount, currency)}
             {typeof compareAt === 'number' ? (
-              <s className={styles.faint}> {shortAmount(compareAt, currency)}</s>
+              <s className={styles.before}>{shortAmount(compareAt, currency)}</s>
             ) : null}
           </span>
         )

@@ -3,6 +3,7 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import { idOf } from '../rules.ts'
 import { categoryPaths, thumbnails } from './cell-loaders.ts'
 import styles from './cells.module.css'
+import { Picture } from './picture.tsx'
 
 /** A title with its picture before it, and for a category the shelves it stands on. */
 export async function TitleCell(props: DefaultServerCellComponentProps) {
@@ -11,15 +12,11 @@ export async function TitleCell(props: DefaultServerCellComponentProps) {
   const picture = pictureId === null ? null : await thumbnails(payload).load(pictureId)
   const path =
     collectionSlug === 'categories'
-      ? (await categoryPaths(payload, i18n.language)).get(Number(rowData.id))
+      ? (await categoryPaths(payload, i18n.language)).get(Number(rowData.id))?.above
       : undefined
   return (
     <span className={styles.titled}>
-      {picture ? (
-        <img className={styles.picture} src={picture} alt="" loading="lazy" decoding="async" />
-      ) : (
-        <span className={styles.noPicture} />
-      )}
+      <Picture src={picture} />
       <span className={styles.stack}>
         {path && path.length > 0 ? <span className={styles.faint}>{path.join(' › ')}</span> : null}
         <DefaultTitle {...props} name={'name' in field ? String(field.name) : 'title'} />

@@ -18,10 +18,12 @@ interface StockFormProps {
   onHand: number
   isBusy: boolean
   onAdjust: (adjustment: Adjustment) => Promise<boolean>
+  /** The former refusal says nothing about what is typed now. */
+  onEdit: () => void
 }
 
 /** It stands within the document's own form, so it is no `form` and keeps Enter to itself. */
-export function StockForm({ onHand, isBusy, onAdjust }: StockFormProps) {
+export function StockForm({ onHand, isBusy, onAdjust, onEdit }: StockFormProps) {
   const say = useSay()
   const ids = useId()
   const [mode, setMode] = useState<Mode>('add')
@@ -32,6 +34,7 @@ export function StockForm({ onHand, isBusy, onAdjust }: StockFormProps) {
   const amount = /^\d{1,9}$/u.test(pieces.trim()) ? Number(pieces) : null
 
   const choose = (next: Mode) => {
+    onEdit()
     setMode(next)
     setReason(USUAL_REASON[next])
   }
@@ -78,7 +81,11 @@ export function StockForm({ onHand, isBusy, onAdjust }: StockFormProps) {
           value={pieces}
           aria-invalid={isWrong}
           aria-describedby={isWrong ? `${ids}-wrong` : undefined}
-          onChange={(event) => setPieces(event.target.value)}
+          onChange={(event) => {
+            onEdit()
+            setIsWrong(false)
+            setPieces(event.target.value)
+          }}
           onKeyDown={onKeyDown}
         />
       </label>

@@ -14,7 +14,7 @@ import { useStock, type Adjustment, type VariantStock } from './use-stock.ts'
 export function StockPanel() {
   const say = useSay()
   const { id } = useDocumentInfo()
-  const { current, error, isBusy, reload, adjust } = useStock(id)
+  const { current, error, clearError, isBusy, reload, adjust } = useStock(id)
   const tellListBehind = useTellListBehind()
 
   const onAdjust = async (adjustment: Adjustment) => {
@@ -45,7 +45,12 @@ export function StockPanel() {
       ) : null}
       {current ? (
         <>
-          <StockForm onHand={current.stock.onHand} isBusy={isBusy} onAdjust={onAdjust} />
+          <StockForm
+            onHand={current.stock.onHand}
+            isBusy={isBusy}
+            onAdjust={onAdjust}
+            onEdit={clearError}
+          />
           <MovementList movements={current.movements} />
         </>
       ) : null}

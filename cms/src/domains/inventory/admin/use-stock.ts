@@ -10,7 +10,7 @@ import { panelWords } from './stock-words.ts'
 /** What `/api/variants/:id/stock` answers. */
 export interface VariantStock {
   stock: StockOf
-  movements: (Movement & { actorName?: string | null })[]
+  movements: Movement[]
 }
 
 export type Adjustment = ({ delta: number } | { setTo: number }) & { reason: Reason; note?: string }
@@ -18,6 +18,7 @@ export type Adjustment = ({ delta: number } | { setTo: number }) & { reason: Rea
 interface Stock {
   current: VariantStock | null
   error: string | null
+  clearError: () => void
   isBusy: boolean
   reload: () => Promise<void>
   /** True when the stock was changed; otherwise `error` says why not. */
@@ -67,7 +68,8 @@ export function useStock(variantId: number | string | undefined): Stock {
     if (variantId !== undefined) void reload()
   }, [variantId, reload])
 
-  return { current, error, isBusy, reload, adjust }
+  const clearError = useCallback(() => setError(null), [])
+  return { current, error, clearError, isBusy, reload, adjust }
 }
 
 type Answer = { stock: VariantStock; error: null } | { stock: null; error: string }
