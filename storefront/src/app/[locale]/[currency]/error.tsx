@@ -25,6 +25,8 @@ export default function PageError({ error, retry }: PageErrorProps) {
   const words = ERROR_WORDS[locale]
   const isAway = error.digest === STORE_UNAVAILABLE
   useLookingAgain(isAway, retry)
+  // Next does so for pages alone, and this one is shorter than where the shopper stood.
+  useEffect(() => window.scrollTo(0, 0), [])
   return (
     <div className={`${section.column} ${styles.page}`}>
       <div className={styles.words}>
