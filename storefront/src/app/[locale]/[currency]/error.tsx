@@ -26,7 +26,10 @@ export default function PageError({ error, retry }: PageErrorProps) {
   const isAway = error.digest === STORE_UNAVAILABLE
   useLookingAgain(isAway, retry)
   // Next does so for pages alone, and this one is shorter than where the shopper stood.
-  useEffect(() => window.scrollTo(0, 0), [])
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which React would take for a clean-up.
+    window.scrollTo(0, 0)
+  }, [])
   return (
     <div className={`${section.column} ${styles.page}`}>
       <div className={styles.words}>
