@@ -56,6 +56,7 @@ export async function start(mode: Mode): Promise<void> {
   }
   try {
     await Promise.race([bringUp(run), stop.requested])
+    run.supervisor.keepUp()
     console.log(banner(settings, run.admin))
     await Promise.race([run.supervisor.death, stop.requested, databaseDeath(run)])
   } catch (error) {

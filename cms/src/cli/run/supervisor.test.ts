@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { findFreePort } from '../ports.ts'
 import type { Service } from '../services.ts'
 import { RunFile } from './run-file.ts'
@@ -59,3 +59,25 @@ test('a process that answers with errors is not called well', async () => {
   await expect(supervisor.waitUntilHealthy(sick, 700)).rejects.toThrow('status 503')
   await supervisor.stop()
 })
+
+test('once everything is up, a process that dies is started again', async () => {
+  const port = await findFreePort()
+  const supervisor = new Supervisor(runFile, false)
+  // It dies of the first request, whoever asks.
+  const mortal = service(
+    `require('node:http').createServer((q, a) => { a.end(String(process.pid), () => process.exit(1)) }).listen(${port})`,
+    port,
+  )
+  supervisor.keepUp()
+  await supervisor.start(mortal)
+  const first = await answerOf(mortal)
+  const second = await answerOf(mortal)
+  await supervisor.stop()
+  expect(Number(first)).toBeGreaterThan(0)
+  expect(second).not.toBe(first)
+  await expect(fetch(mortal.healthUrl)).rejects.toThrow('fetch failed')
+}, 20_000)
+
+function answerOf({ healthUrl }: Service): Promise<string> {
+  return vi.waitFor(async () => (await fetch(healthUrl)).text(), { timeout: 8000, interval: 50 })
+}

@@ -7,6 +7,10 @@ import type { RunFile } from './run-file.ts'
 import { CHILD_STOP, markOf, stopProcess, type ProcessMark } from './signals.ts'
 
 const TAIL_LINES = 40
+/** How long a process that died waits before it starts again: longer each time it dies young. */
+const RESTART_DELAYS_MS = [500, 2_000, 5_000, 15_000, 30_000]
+/** A process that lived this long is well: its next death counts as the first. */
+const WELL_AFTER_MS = 60_000
 const LOOKS_WRONG = /"level":(?:5|6)0|\b(?:error|fatal|EADDRINUSE|unhandled)\b/iu
 
 /** Starts the processes, shows what they say, notices when one ends, and stops them all. */
@@ -16,6 +20,9 @@ export class Supervisor {
   readonly #running = new Map<string, { mark: ProcessMark; process: Child }>()
   readonly #tails = new Map<string, string[]>()
   readonly #deaths: PromiseWithResolvers<never> = Promise.withResolvers<never>()
+  readonly #stopped = new AbortController()
+  readonly #deathsInARow = new Map<string, number>()
+  #isKeepingUp = false
   #isStopping = false
 
   constructor(runFile: RunFile, isVerbose: boolean) {
@@ -25,19 +32,28 @@ export class Supervisor {
     this.#deaths.promise.catch(() => undefined)
   }
 
-  /** Rejects when a process ends that nobody asked to end; never resolves. */
+  /** Rejects when a process ends by itself before `keepUp`; never resolves. */
   get death(): Promise<never> {
     return this.#deaths.promise
+  }
+
+  /** From now on a process that ends by itself is started again: the others do without it. */
+  keepUp(): void {
+    this.#isKeepingUp = true
   }
 
   async start(service: Service): Promise<void> {
     if (this.#isStopping) return
     const child = spawnService(service)
+    const bornAt = Date.now()
     this.#tails.set(service.name, [])
     this.#listen(service.name, child)
     void child.then((result) => {
       this.#running.delete(service.name)
-      if (!this.#isStopping) this.#deaths.reject(this.#deathOf(service.name, result))
+      if (this.#isStopping) return
+      const death = this.#deathOf(service.name, result)
+      if (this.#isKeepingUp) void this.#startAgain(service, Date.now() - bornAt, death)
+      else this.#deaths.reject(death)
     })
     const mark = child.pid === undefined ? null : markOf(child.pid)
     if (child.pid === undefined || mark === null) return
@@ -62,12 +78,27 @@ export class Supervisor {
 
   async stop(): Promise<void> {
     this.#isStopping = true
+    this.#stopped.abort()
     await Promise.all(
       [...this.#running.values()].map(async ({ mark, process: child }) => {
         await stopProcess(mark, CHILD_STOP)
         await child
       }),
     )
+  }
+
+  async #startAgain(service: Service, livedMs: number, death: CliFailure): Promise<void> {
+    const before = livedMs > WELL_AFTER_MS ? 0 : (this.#deathsInARow.get(service.name) ?? 0)
+    this.#deathsInARow.set(service.name, before + 1)
+    const waitMs = RESTART_DELAYS_MS[before] ?? RESTART_DELAYS_MS.at(-1) ?? 0
+    console.error(`${death.message}\nThe ${service.name} starts again in ${waitMs / 1000} s.`)
+    try {
+      await delay(waitMs, undefined, { signal: this.#stopped.signal })
+      await this.start(service)
+    } catch (error) {
+      // Somebody stopped everything meanwhile.
+      if (!this.#isStopping) this.#deaths.reject(error)
+    }
   }
 
   #listen(name: string, child: Child): void {
