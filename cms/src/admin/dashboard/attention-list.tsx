@@ -24,7 +24,11 @@ export function AttentionList({ figures, links, adminRoute, tell }: AttentionLis
       <ul className={styles.list}>
         {keys.map((key) => (
           <li key={key}>
-            <Link href={listAddress(adminRoute, links[key])} className={styles.line}>
+            <Link
+              prefetch={false}
+              href={listAddress(adminRoute, links[key])}
+              className={styles.line}
+            >
               <span className={styles.dot} data-key={key} />
               <span className={styles.grow}>{tell(attentionWords[key])}</span>
               <strong>{figures[key]}</strong>

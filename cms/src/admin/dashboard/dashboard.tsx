@@ -34,19 +34,24 @@ export async function Dashboard({
           {tell(dashboardWords.greeting)}
           {name ? `, ${name}` : ''}
         </h1>
+        {/* Opening a create form makes a draft: these links must never be fetched ahead. */}
         <nav className={styles.actions}>
           {mayCreate('products') ? (
-            <Link href={`${adminRoute}/collections/products/create`} className={styles.main}>
+            <Link
+              prefetch={false}
+              href={`${adminRoute}/collections/products/create`}
+              className={styles.main}
+            >
               {tell(dashboardWords.newProduct)}
             </Link>
           ) : null}
           {mayCreate('media') ? (
-            <Link href={`${adminRoute}/collections/media/create`}>
+            <Link prefetch={false} href={`${adminRoute}/collections/media/create`}>
               {tell(dashboardWords.addPictures)}
             </Link>
           ) : null}
           {mayCreate('pages') ? (
-            <Link href={`${adminRoute}/collections/pages/create`}>
+            <Link prefetch={false} href={`${adminRoute}/collections/pages/create`}>
               {tell(dashboardWords.newPage)}
             </Link>
           ) : null}
@@ -57,7 +62,12 @@ export async function Dashboard({
       </header>
       <p className={styles.counts}>
         {(['published', 'drafts'] as const).map((key) => (
-          <Link key={key} href={listAddress(adminRoute, links[key])} className={styles.count}>
+          <Link
+            prefetch={false}
+            key={key}
+            href={listAddress(adminRoute, links[key])}
+            className={styles.count}
+          >
             <strong>{figures[key]}</strong> {tell(dashboardWords[key])}
           </Link>
         ))}

@@ -25,7 +25,7 @@ export function Everything({ groups, adminRoute, i18n }: EverythingProps) {
           <ul>
             {group.entities.map((entity) => (
               <li key={entity.slug}>
-                <Link href={`${adminRoute}/${entity.type}/${entity.slug}`}>
+                <Link prefetch={false} href={`${adminRoute}/${entity.type}/${entity.slug}`}>
                   {getTranslation(entity.label, i18n as unknown as I18nClient)}
                 </Link>
               </li>

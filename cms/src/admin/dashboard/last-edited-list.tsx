@@ -30,6 +30,7 @@ export function LastEdited({ things, adminRoute, i18n, payload }: LastEditedProp
         {things.map((thing) => (
           <li key={`${thing.collection}-${thing.id}`}>
             <Link
+              prefetch={false}
               href={`${adminRoute}/collections/${thing.collection}/${thing.id}`}
               className={styles.line}
             >

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { openInShop } from '../../admin/open-in-shop.ts'
 import { editorsWrite } from '../../platform/access.ts'
+import { clearBlankDrafts } from '../../platform/blank-drafts.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { seoGroup } from '../../platform/seo-fields.ts'
 import { slugField } from '../../platform/slug-field.ts'
@@ -38,6 +39,7 @@ export const products: CollectionConfig = {
     drafts: { autosave: { interval: AUTOSAVE_MS }, schedulePublish: true },
   },
   hooks: {
+    afterChange: [clearBlankDrafts],
     beforeChange: [stampPublishedAt, checkProductTypes],
     beforeDelete: [deleteVariants],
   },

@@ -4,11 +4,17 @@ import { FieldDescription, FieldError, FieldLabel, useField, withCondition } fro
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { NumberFieldClientComponent, NumberFieldClientProps } from 'payload'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useSay } from '../../../admin/ui/use-say.ts'
 import type { Words } from '../../../platform/words.ts'
 import styles from './money-field.module.css'
-import { formatAmount, parseAmount, signOf, type AmountProblem } from './money-text.ts'
+import {
+  formatAmount,
+  parseAmount,
+  signOf,
+  type AmountProblem,
+  type ParsedAmount,
+} from './money-text.ts'
 
 /** Stands in the form for text that is no amount: no price can be it, so nothing wrong is saved. */
 const NO_AMOUNT = 0.5
@@ -30,43 +36,32 @@ type MoneyFieldProps = NumberFieldClientProps & { currency: Currency }
 function MoneyInput(props: MoneyFieldProps) {
   const { currency, field, path: pathFromProps, readOnly } = props
   const say = useSay()
-  const problem = useRef<AmountProblem | null>(null)
   const validate = useCallback(
-    (value: unknown) =>
-      value === NO_AMOUNT ? say(problems[problem.current ?? 'not_an_amount']) : true,
+    (value: unknown) => (value === NO_AMOUNT ? say(problems.not_an_amount) : true),
     [say],
   )
   const { disabled, path, setValue, showError, value } = useField<number | null>({
     potentiallyStalePath: pathFromProps,
     validate,
   })
-  const style = useMemo(() => mergeFieldStyles(field), [field])
-  const { onChange, onBlur, text } = useAmountText(currency, value, setValue, problem)
-  const isLocked = Boolean(readOnly || disabled)
+  const { text, problem, onBlur, onChange } = useAmountText(currency, value ?? null, setValue)
   const [isFocused, setIsFocused] = useState(false)
+  const style = useMemo(() => mergeFieldStyles(field), [field])
+  const isLocked = Boolean(readOnly || disabled)
   // What cannot be read is said as soon as the field is left, not only when saving.
-  const isUnreadable = value === NO_AMOUNT && !isFocused
+  const isWrong = showError || (problem !== null && !isFocused)
 
   return (
     <div
       style={style}
-      className={[
-        'field-type',
-        'number',
-        (showError || isUnreadable) && 'error',
-        isLocked && 'read-only',
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      className={`field-type number${isWrong ? ' error' : ''}${isLocked ? ' read-only' : ''}`}
     >
       <FieldLabel label={field.label ?? ''} path={path} required={field.required ?? false} />
       <div className="field-type__wrap">
         <FieldError
           path={path}
-          showError={showError || isUnreadable}
-          {...(value === NO_AMOUNT
-            ? { message: say(problems[problem.current ?? 'not_an_amount']) }
-            : {})}
+          showError={isWrong}
+          {...(problem === null ? {} : { message: say(problems[problem]) })}
         />
         <div className={styles.input}>
           <span aria-hidden className={styles.sign}>
@@ -100,35 +95,34 @@ export const MoneyField = withCondition(MoneyInput) as NumberFieldClientComponen
 
 function useAmountText(
   currency: Currency,
-  value: number | null | undefined,
+  value: number | null,
   setValue: (value: number | null) => void,
-  problem: React.RefObject<AmountProblem | null>,
 ) {
-  const [text, setText] = useState(() => written(value, currency))
-  const own = useRef(value ?? null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const parsed = typed === null ? null : parseAmount(typed, currency)
+  // Another hand may have changed the value: a restored version, a reset. Then that is shown.
+  const isOurs = parsed !== null && stored(parsed) === value
 
-  // Another hand changed the value: a reset, a restored version, a colleague.
-  useEffect(() => {
-    if ((value ?? null) === own.current) return
-    own.current = value ?? null
-    setText(written(value, currency))
-  }, [value, currency])
-
-  const onChange = (typed: string) => {
-    const parsed = parseAmount(typed, currency)
-    const next =
-      parsed.kind === 'amount' ? parsed.minor : parsed.kind === 'empty' ? null : NO_AMOUNT
-    problem.current = parsed.kind === 'wrong' ? parsed.problem : null
-    own.current = next
-    setText(typed)
-    setValue(next)
+  const onChange = (text: string) => {
+    setTyped(text)
+    setValue(stored(parseAmount(text, currency)))
   }
   const onBlur = () => {
-    if (own.current !== NO_AMOUNT) setText(written(own.current, currency))
+    if (parsed?.kind !== 'wrong') setTyped(null)
   }
-  return { onChange, onBlur, text }
+  return {
+    text: isOurs && typed !== null ? typed : written(value, currency),
+    problem: isOurs && parsed.kind === 'wrong' ? parsed.problem : null,
+    onBlur,
+    onChange,
+  }
 }
 
-function written(value: number | null | undefined, currency: Currency): string {
-  return typeof value === 'number' && Number.isInteger(value) ? formatAmount(value, currency) : ''
+function stored(parsed: ParsedAmount): number | null {
+  if (parsed.kind === 'amount') return parsed.minor
+  return parsed.kind === 'empty' ? null : NO_AMOUNT
+}
+
+function written(value: number | null, currency: Currency): string {
+  return value !== null && Number.isInteger(value) ? formatAmount(value, currency) : ''
 }

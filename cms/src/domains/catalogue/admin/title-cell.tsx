@@ -1,5 +1,5 @@
 import { RenderDefaultCell } from '@payloadcms/ui'
-import type { DefaultServerCellComponentProps } from 'payload'
+import type { DefaultServerCellComponentProps, StaticLabel } from 'payload'
 import { idOf } from '../rules.ts'
 import { categoryPaths, thumbnails } from './cell-loaders.ts'
 import styles from './cells.module.css'
@@ -27,13 +27,15 @@ export async function TitleCell(props: DefaultServerCellComponentProps) {
 
 /** Payload's own cell: it knows how to link, and how to choose within a drawer. */
 function DefaultTitle(props: DefaultServerCellComponentProps & { name: string }) {
-  const { cellData, collectionSlug, columnIndex, link, linkURL, name, rowData, viewType } = props
+  const { cellData, collectionSlug, columnIndex, field, link, linkURL, name, rowData, viewType } =
+    props
+  const label = 'label' in field && typeof field.label === 'object' ? field.label : name
   return (
     <RenderDefaultCell
       clientProps={{
         cellData,
         collectionSlug,
-        field: { name, type: 'text', admin: {} },
+        field: { name, type: 'text', label: label as StaticLabel, admin: {} },
         link: link ?? false,
         linkURL: linkURL as string,
         rowData,

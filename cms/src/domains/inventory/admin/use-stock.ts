@@ -35,16 +35,19 @@ export function useStock(variantId: number | string | undefined): Stock {
   // The same key until it worked: a retry after a lost answer must not count twice.
   const attempt = useRef<{ body: string; key: string } | null>(null)
 
+  const accept = useCallback((answer: Answer) => {
+    setError(answer.error)
+    if (answer.stock) setCurrent(answer.stock)
+    return answer.stock !== null
+  }, [])
   const run = useCallback(
     async (init?: RequestInit) => {
       setIsBusy(true)
       const answer = await ask(init)
       setIsBusy(false)
-      setError(answer.error)
-      if (answer.stock) setCurrent(answer.stock)
-      return answer.stock !== null
+      return accept(answer)
     },
-    [ask],
+    [ask, accept],
   )
   const reload = useCallback(async () => {
     await run()
@@ -65,8 +68,13 @@ export function useStock(variantId: number | string | undefined): Stock {
   )
 
   useEffect(() => {
-    if (variantId !== undefined) void reload()
-  }, [variantId, reload])
+    if (variantId === undefined) return undefined
+    let isCurrent = true
+    void ask().then((answer) => isCurrent && accept(answer))
+    return () => {
+      isCurrent = false
+    }
+  }, [variantId, ask, accept])
 
   const clearError = useCallback(() => setError(null), [])
   return { current, error, clearError, isBusy, reload, adjust }
