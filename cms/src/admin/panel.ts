@@ -19,7 +19,8 @@ export const panelLook = {
       Logo: '/admin/graphics/wordmark.tsx#Wordmark',
       Icon: '/admin/graphics/mark.tsx#Mark',
     },
-    beforeLogin: ['/admin/login/before-login.tsx#BeforeLogin'],
+    beforeLogin: ['/admin/login/login-words.tsx#BeforeLogin'],
+    afterLogin: ['/admin/login/login-words.tsx#AfterLogin'],
     views: { dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' } },
   },
 } satisfies Config['admin']

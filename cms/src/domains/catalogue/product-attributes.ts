@@ -66,6 +66,10 @@ function block(
   return {
     slug,
     labels: { singular: name, plural: name },
+    admin: {
+      disableBlockName: true,
+      components: { Label: '/domains/catalogue/admin/fact-title.tsx#FactTitle' },
+    },
     fields: [{ type: 'row', fields: [attribute, ...fields] }],
   }
 }

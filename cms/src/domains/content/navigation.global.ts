@@ -1,4 +1,5 @@
 import type { ArrayField, GlobalConfig } from 'payload'
+import { rowTitle } from '../../admin/row-labels.ts'
 import { editorsWriteGlobal } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { linkGroup } from './link-fields.ts'
@@ -27,6 +28,8 @@ export const navigation: GlobalConfig = {
         plural: { en: 'Columns', th: 'คอลัมน์' },
       },
       admin: {
+        initCollapsed: true,
+        components: rowTitle,
         description: { en: 'Columns of links.', th: 'คอลัมน์ของลิงก์' },
       },
       fields: [
@@ -54,6 +57,7 @@ function linksField(name: 'header' | 'links', label: { en: string; th: string })
       singular: { en: 'Link', th: 'ลิงก์' },
       plural: { en: 'Links', th: 'ลิงก์' },
     },
+    admin: { initCollapsed: true, components: rowTitle },
     fields: [
       {
         name: 'label',

@@ -18,6 +18,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BrandCell as BrandCell_8b2b1c36bf5ca621b8f719e1d1f7100d } from '../../../domains/catalogue/admin/relation-cells.tsx'
 import { CategoriesCell as CategoriesCell_8b2b1c36bf5ca621b8f719e1d1f7100d } from '../../../domains/catalogue/admin/relation-cells.tsx'
+import { FactTitle as FactTitle_f750281916b96102673cdc27ed68dfb7 } from '../../../domains/catalogue/admin/fact-title.tsx'
 import { ShopAddress as ShopAddress_9d657a3f09ac2db932b60e63c9ba8020 } from '../../../admin/fields/shop-address.tsx'
 import { ProductPriceCell as ProductPriceCell_3fbbf23f400e9604d2db2abd020bf5e1 } from '../../../domains/catalogue/admin/price-cells.tsx'
 import { ProductStockCell as ProductStockCell_cc2c57cdd343866f31817bce1664f997 } from '../../../domains/inventory/admin/stock-cells.tsx'
@@ -30,9 +31,11 @@ import { VariantStockCell as VariantStockCell_cc2c57cdd343866f31817bce1664f997 }
 import { StockPanel as StockPanel_a3648dc50cde76c3a66e2c5e8948847c } from '../../../domains/inventory/admin/stock-panel.tsx'
 import { SwatchCell as SwatchCell_83ab9e53c413404f88585a09ce5ef494 } from '../../../domains/catalogue/admin/option-cells.tsx'
 import { SwatchField as SwatchField_c82eecebac6eb971c2483d0c1d50a470 } from '../../../domains/catalogue/admin/swatch-field.tsx'
+import { RowTitle as RowTitle_499e2cec747f6db009ff5a66ddb49bb6 } from '../../../admin/fields/row-title.tsx'
 import { Mark as Mark_93e2d863751896afc0937b59caef64c1 } from '../../../admin/graphics/mark.tsx'
 import { Wordmark as Wordmark_f62d2bf7bcdc14019d597ba76b6f2868 } from '../../../admin/graphics/wordmark.tsx'
-import { BeforeLogin as BeforeLogin_0a48be05601dec5acf02ab5e6a2f9a21 } from '../../../admin/login/before-login.tsx'
+import { AfterLogin as AfterLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
+import { BeforeLogin as BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -58,6 +61,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/domains/catalogue/admin/relation-cells.tsx#BrandCell": BrandCell_8b2b1c36bf5ca621b8f719e1d1f7100d,
   "/domains/catalogue/admin/relation-cells.tsx#CategoriesCell": CategoriesCell_8b2b1c36bf5ca621b8f719e1d1f7100d,
+  "/domains/catalogue/admin/fact-title.tsx#FactTitle": FactTitle_f750281916b96102673cdc27ed68dfb7,
   "/admin/fields/shop-address.tsx#ShopAddress": ShopAddress_9d657a3f09ac2db932b60e63c9ba8020,
   "/domains/catalogue/admin/price-cells.tsx#ProductPriceCell": ProductPriceCell_3fbbf23f400e9604d2db2abd020bf5e1,
   "/domains/inventory/admin/stock-cells.tsx#ProductStockCell": ProductStockCell_cc2c57cdd343866f31817bce1664f997,
@@ -70,9 +74,11 @@ export const importMap = {
   "/domains/inventory/admin/stock-panel.tsx#StockPanel": StockPanel_a3648dc50cde76c3a66e2c5e8948847c,
   "/domains/catalogue/admin/option-cells.tsx#SwatchCell": SwatchCell_83ab9e53c413404f88585a09ce5ef494,
   "/domains/catalogue/admin/swatch-field.tsx#SwatchField": SwatchField_c82eecebac6eb971c2483d0c1d50a470,
+  "/admin/fields/row-title.tsx#RowTitle": RowTitle_499e2cec747f6db009ff5a66ddb49bb6,
   "/admin/graphics/mark.tsx#Mark": Mark_93e2d863751896afc0937b59caef64c1,
   "/admin/graphics/wordmark.tsx#Wordmark": Wordmark_f62d2bf7bcdc14019d597ba76b6f2868,
-  "/admin/login/before-login.tsx#BeforeLogin": BeforeLogin_0a48be05601dec5acf02ab5e6a2f9a21,
+  "/admin/login/login-words.tsx#AfterLogin": AfterLogin_8c17a4bd95cffbf1767c30ed758426fc,
+  "/admin/login/login-words.tsx#BeforeLogin": BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { blockTitle } from '../../../admin/row-labels.ts'
 import { headingField } from './block-fields.ts'
 
 /** Categories as pictures to walk into. */
@@ -8,6 +9,7 @@ export const categoryTiles: Block = {
     singular: { en: 'Category tiles', th: 'การ์ดหมวดหมู่' },
     plural: { en: 'Category tiles', th: 'การ์ดหมวดหมู่' },
   },
+  admin: blockTitle({ en: 'Category tiles', th: 'การ์ดหมวดหมู่' }),
   fields: [
     headingField(),
     {

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { blockTitle } from '../../../admin/row-labels.ts'
 import { labelledLinkGroup } from '../link-fields.ts'
 import { headingField, textField } from './block-fields.ts'
 
@@ -9,6 +10,7 @@ export const featuredProducts: Block = {
     singular: { en: 'Chosen products', th: 'สินค้าแนะนำ' },
     plural: { en: 'Chosen products', th: 'สินค้าแนะนำ' },
   },
+  admin: blockTitle({ en: 'Chosen products', th: 'สินค้าแนะนำ' }),
   fields: [
     headingField(),
     textField(),

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { blockTitle } from '../../../admin/row-labels.ts'
 import { labelledLinkGroup } from '../link-fields.ts'
 import { eyebrowField, headingField, pictureField, textField } from './block-fields.ts'
 
@@ -9,5 +10,6 @@ export const hero: Block = {
     singular: { en: 'Opening picture', th: 'ภาพเปิดหน้า' },
     plural: { en: 'Opening pictures', th: 'ภาพเปิดหน้า' },
   },
+  admin: blockTitle({ en: 'Opening picture', th: 'ภาพเปิดหน้า' }),
   fields: [eyebrowField(), headingField(), textField(), pictureField(), labelledLinkGroup()],
 }

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { blockTitle } from '../../../admin/row-labels.ts'
 
 /** Formatted text by itself. */
 export const richText: Block = {
@@ -7,6 +8,7 @@ export const richText: Block = {
     singular: { en: 'Text', th: 'ข้อความ' },
     plural: { en: 'Texts', th: 'ข้อความ' },
   },
+  admin: blockTitle({ en: 'Text', th: 'ข้อความ' }),
   fields: [
     {
       name: 'text',

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { blockTitle } from '../../../admin/row-labels.ts'
 import { labelledLinkGroup } from '../link-fields.ts'
 import { eyebrowField, headingField, pictureField } from './block-fields.ts'
 
@@ -9,6 +10,7 @@ export const story: Block = {
     singular: { en: 'Story', th: 'เรื่องราว' },
     plural: { en: 'Stories', th: 'เรื่องราว' },
   },
+  admin: blockTitle({ en: 'Story', th: 'เรื่องราว' }),
   fields: [
     eyebrowField(),
     headingField(),
