@@ -5,6 +5,7 @@ import path from 'node:path'
 import { generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import { cmsRoot, repositoryRoot } from '../settings.ts'
+import { placesToFollow } from './follow-types.ts'
 import { compareSnapshots, type Snapshot } from './schema-drift.ts'
 
 const IMPORT_MAP = path.join(cmsRoot, 'src/app/(payload)/admin/importMap.js')
@@ -33,7 +34,11 @@ async function compareTypes(config: SanitizedConfig): Promise<string> {
   const file = path.join(scratch, 'payload-types.ts')
   process.env.PAYLOAD_TS_OUTPUT_PATH = file
   await generateTypes(config, { log: false })
-  return compareFiles(file, TYPES, 'pnpm generate')
+  const drift = await compareFiles(file, TYPES, 'pnpm generate')
+  if (drift === '') return ''
+  const places = await placesToFollow(file, scratch)
+  if (places.length === 0) return drift
+  return [drift, '  What must follow:', ...places.map((line) => `  ${line}`)].join('\n')
 }
 
 async function compareImportMap(config: SanitizedConfig): Promise<string> {
