@@ -14,7 +14,10 @@ export function MovementList({ movements }: Pick<VariantStock, 'movements'>) {
   const say = useSay()
   const { i18n } = useTranslation()
   const [isWhole, setIsWhole] = useState(false)
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Intl.DateTimeFormat(`${i18n.language}-u-ca-gregory`, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
   if (movements.length === 0) return <p className={styles.faint}>{say(panelWords.noMovements)}</p>
   return (
     <>
