@@ -22,14 +22,17 @@ export async function seedPhotos(
 ): Promise<Map<string, number>> {
   const limit = pLimit(PHOTOS_AT_ONCE)
   const ids = new Map<string, number>()
+  const failures: unknown[] = []
+  const upload = async (photo: DemoPhoto) => {
+    if (failures.length > 0) return
+    ids.set(photo.file, await seedPhoto(payload, photo, await readPhoto(photo.file)))
+    onProgress(ids.size, photos.length)
+  }
+  // Every upload that began has ended before this throws: none is still writing afterwards.
   await Promise.all(
-    photos.map((photo) =>
-      limit(async () => {
-        ids.set(photo.file, await seedPhoto(payload, photo, await readPhoto(photo.file)))
-        onProgress(ids.size, photos.length)
-      }),
-    ),
+    photos.map((photo) => limit(upload, photo).catch((error: unknown) => failures.push(error))),
   )
+  if (failures.length > 0) throw failures[0]
   return ids
 }
 
