@@ -3,6 +3,10 @@ import { Command } from 'commander'
 import type { ImportFlags } from './commands/import-shopify.ts'
 import { CliFailure } from './failure.ts'
 
+// Payload asks for several tables of one transaction at once, of which pg warns once a process:
+// nothing that whoever starts the shop could act on.
+process.noDeprecation = true
+
 const program = new Command('vitrine')
   .description('Headless commerce where the shop window and the stockroom never disagree.')
   .showHelpAfterError()
