@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// `pnpm test` starts a Postgres and says where; the default is the one developers keep running.
-const TEST_DATABASE_URL =
-  process.env.TEST_DATABASE_URL ?? 'postgres://postgres:postgres@127.0.0.1:5433/postgres'
+// `pnpm test` starts a Postgres of its own and says where. Units need none: nothing listens here.
+const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL ?? 'postgres://nobody@127.0.0.1:1/none'
 
 export default defineConfig({
   test: {

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,12 +8,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SHOP_ORIGIN, testStoreApi } from '../testing/store-api.ts'
 
 let app: FastifyInstance
+let mediaDir = ''
 beforeAll(async () => {
-  const mediaDir = await mkdtemp(path.join(tmpdir(), 'vitrine-media-'))
+  mediaDir = await mkdtemp(path.join(tmpdir(), 'vitrine-media-'))
   await writeFile(path.join(mediaDir, 'cup-0a1b2c3d.webp'), 'RIFF')
   app = await testStoreApi({ mediaDir, rateLimitPerMinute: 1000 })
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await rm(mediaDir, { recursive: true })
+})
 
 const preflightBy = (origin: string): InjectOptions => ({
   method: 'OPTIONS',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testStoreApi } from '../testing/store-api.ts'
 
 let app: FastifyInstance
+let root = ''
 beforeAll(async () => {
-  const root = await mkdtemp(path.join(tmpdir(), 'vitrine-'))
+  root = await mkdtemp(path.join(tmpdir(), 'vitrine-'))
   const mediaDir = path.join(root, 'media')
   await mkdir(path.join(mediaDir, '.hidden'), { recursive: true })
   await writeFile(path.join(root, 'secret.webp'), 'secret')
@@ -22,7 +23,10 @@ beforeAll(async () => {
   await writeFile(path.join(mediaDir, 'ถ้วย-0a1b2c3d.webp'), '0123456789')
   app = await testStoreApi({ mediaDir })
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await rm(root, { recursive: true })
+})
 
 test.each([
   ['avif', 'image/avif'],

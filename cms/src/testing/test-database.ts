@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrateDatabase } from '../platform/migrate.ts'
 
-const SERVER =
-  process.env.TEST_DATABASE_URL ?? 'postgres://postgres:postgres@127.0.0.1:5433/postgres'
+// The config of the test runner sets it for every suite.
+const SERVER = process.env.TEST_DATABASE_URL ?? ''
 
 export interface TestDatabase {
   url: string

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +31,9 @@ export async function makeShop({
     answers(request, response)
   })
   const port = await listen(store)
-  const dir = join(await mkdtemp(join(tmpdir(), 'vitrine-')), 'pictures')
+  const root = await mkdtemp(join(tmpdir(), 'vitrine-'))
+  onTestFinished(() => rm(root, { recursive: true }))
+  const dir = join(root, 'pictures')
   const open = () =>
     createPictures({
       store: createPictureStore({ dir, maxBytes }),
