@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import {
+  adminDesk,
   adminUrl,
   type Desk,
   firstAdmin,
@@ -22,7 +23,7 @@ let desk: Desk
 let made: Made
 
 test.beforeAll(async () => {
-  desk = await signIn(firstAdmin)
+  desk = adminDesk()
   made = await makeProduct(desk, { title: `Paper ${word}`, onHand: 9 })
 })
 test.afterAll(async () => {
