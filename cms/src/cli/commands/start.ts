@@ -71,7 +71,8 @@ export async function start(mode: Mode): Promise<void> {
 const nameOf = (mode: Mode): string => (mode === 'production' ? 'start' : 'dev')
 
 async function bringUp(run: Run): Promise<void> {
-  const steps = [checkPorts(run), build(run), openDatabase(run), fill(run), startProcesses(run)]
+  // Next builds while the demo's pictures are cut: neither needs the other, both need time.
+  const steps = [checkPorts(run), openDatabase(run), buildAndFill(run), startProcesses(run)]
   const list = new Listr(
     steps.map((step) => toldOnce(run, step)),
     {
@@ -94,9 +95,9 @@ function toldOnce(run: Run, step: ListrTask): ListrTask {
     skip: run.isStopRequested,
     task: async (context, wrapper) => {
       try {
-        await task(context, wrapper)
+        return await task(context, wrapper)
       } catch (error) {
-        run.failure = error
+        run.failure ??= error
         throw new Error('see below', { cause: error })
       }
     },
@@ -124,6 +125,11 @@ function checkPorts({ settings }: Run): ListrTask {
         { port: storeApi, purpose: 'the store API', variable: 'STORE_API_PORT' },
       ]),
   }
+}
+
+function buildAndFill(run: Run): ListrTask {
+  const both = [toldOnce(run, build(run)), toldOnce(run, fill(run))]
+  return { task: (_context, task) => task.newListr(both, { concurrent: true }) }
 }
 
 function build(run: Run): ListrTask {
