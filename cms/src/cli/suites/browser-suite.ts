@@ -45,9 +45,11 @@ async function runJourneys(shop: RunningShop, stateDir: string): Promise<Report>
     return { ...nothing(name), skipped: 1, output: chromium.reason }
   }
   const outputFile = path.join(stateDir, 'playwright.json')
+  const playwright = path.join(storefrontRoot, 'node_modules/@playwright/test/cli.js')
   const result = await execa(
-    path.join(storefrontRoot, 'node_modules/.bin/playwright'),
-    ['test', '--reporter=line,json'],
+    // The journeys start shops of their own, which need the Node that runs this.
+    process.execPath,
+    [playwright, 'test', '--reporter=line,json'],
     {
       cwd: storefrontRoot,
       env: {
