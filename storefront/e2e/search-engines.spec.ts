@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 
+// Many addresses are asked one after the other.
+test.describe.configure({ timeout: 90_000 })
+
 interface Offer {
   '@type': string
   sku: string
