@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decimalPrice, formatPrice } from './format-price.ts'
+import { decimalPrice, formatPrice, formatPrices } from './format-price.ts'
 
 describe('formatPrice', () => {
   it('leaves decimals out of whole prices', () => {
@@ -23,6 +23,17 @@ describe('formatPrice', () => {
 
   it('shows a free thing as zero, not as nothing', () => {
     expect(formatPrice(0, 'THB', 'en')).toBe('฿0')
+  })
+})
+
+describe('formatPrices', () => {
+  it('shows decimals in all as soon as one has any', () => {
+    expect(formatPrices([6_999, 8_000], 'THB', 'en')).toEqual(['฿69.99', '฿80.00'])
+    expect(formatPrices([1_800, 2_050], 'USD', 'th')).toEqual(['US$18.00', 'US$20.50'])
+  })
+
+  it('leaves them out when none has any', () => {
+    expect(formatPrices([59_000, 69_000], 'THB', 'th')).toEqual(['฿590', '฿690'])
   })
 })
 

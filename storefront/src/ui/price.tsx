@@ -1,5 +1,5 @@
 import type { PriceRange } from '@vitrine/shared-types/primitives/money'
-import { formatPrice } from '../i18n/format-price.ts'
+import { formatPrices } from '../i18n/format-price.ts'
 import { translate } from '../i18n/translate.ts'
 import type { Reader } from './context.ts'
 import { PriceLine } from './price-line.tsx'
@@ -11,13 +11,14 @@ export function PriceOfRange({ range, reader }: { range: PriceRange | null; read
   if (!range) {
     return <PriceLine words={words} missing={t('notSold', { currency: reader.currency })} />
   }
-  const lowest = formatPrice(range.minMinor, range.currency, reader.locale)
-  const before = range.compareAtMinor
+  const { minMinor, maxMinor, compareAtMinor, currency } = range
+  const amounts = compareAtMinor === null ? [minMinor] : [minMinor, compareAtMinor]
+  const [lowest = '', before] = formatPrices(amounts, currency, reader.locale)
   return (
     <PriceLine
       words={words}
-      now={range.maxMinor > range.minMinor ? t('from', { price: lowest }) : lowest}
-      {...(before === null ? {} : { before: formatPrice(before, range.currency, reader.locale) })}
+      now={maxMinor > minMinor ? t('from', { price: lowest }) : lowest}
+      before={before}
     />
   )
 }

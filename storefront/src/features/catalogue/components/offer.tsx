@@ -1,6 +1,6 @@
 import type { Variant } from '@vitrine/shared-types/store-api/v1/products'
 import { fill } from '../../../i18n/fill.ts'
-import { formatPrice } from '../../../i18n/format-price.ts'
+import { formatPrices } from '../../../i18n/format-price.ts'
 import type { Reader } from '../../../ui/context.ts'
 import { PriceLine } from '../../../ui/price-line.tsx'
 import type { ProductWords } from '../product-words.ts'
@@ -15,7 +15,10 @@ interface OfferProps {
 /** What the chosen variant costs and whether it can be had; says changes aloud. */
 export function Offer({ variant, reader, words }: OfferProps) {
   const { price, stock } = variant
-  const format = (amountMinor: number) => formatPrice(amountMinor, reader.currency, reader.locale)
+  const amounts = price
+    ? [price.amountMinor, price.compareAtMinor].filter((one) => one !== null)
+    : []
+  const [now, before] = formatPrices(amounts, reader.currency, reader.locale)
   return (
     <div aria-live="polite" className={styles.offer}>
       <p>
@@ -23,8 +26,8 @@ export function Offer({ variant, reader, words }: OfferProps) {
           large
           words={words}
           missing={words.notSold}
-          {...(price ? { now: format(price.amountMinor) } : {})}
-          before={price?.compareAtMinor == null ? undefined : format(price.compareAtMinor)}
+          {...(now ? { now } : {})}
+          before={before}
         />
       </p>
       <p className={styles.stock} data-stock={stock.state}>
