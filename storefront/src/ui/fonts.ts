@@ -10,9 +10,10 @@ const newsreader = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0000-00FF, U+2013-2026, U+2190-2193' }],
 })
 
+/** Cut down to the weights and the letters in use: 20 KB instead of 35. */
 const hanken = localFont({
-  src: '../../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: './fonts/hanken-grotesk-text.woff2',
+  weight: '400 600',
   display: 'swap',
   variable: '--font-hanken',
   declarations: [{ prop: 'unicode-range', value: 'U+0000-00FF, U+2013-2026, U+2122, U+2190-2193' }],
@@ -47,7 +48,20 @@ const plexThai = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0E01-0E5B, U+200C-200D, U+25CC' }],
 })
 
+/** Four signs, 2 KB a weight: all that a page in another language needs of Thai (฿ and ไทย). */
+const plexSigns = localFont({
+  src: [
+    { path: './fonts/plex-thai-signs-400.woff2', weight: '400' },
+    { path: './fonts/plex-thai-signs-500.woff2', weight: '500' },
+  ],
+  display: 'swap',
+  preload: false,
+  variable: '--font-plex-signs',
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0E17, U+0E22, U+0E3F, U+0E44' }],
+})
+
 /** The class that makes the shop's typefaces available to the tokens. */
-export const fontVariables = [newsreader, hanken, trirong, plexThai]
+export const fontVariables = [newsreader, hanken, trirong, plexThai, plexSigns]
   .map((font) => font.variable)
   .join(' ')
