@@ -4,10 +4,14 @@ import { STATIC_SECURITY_HEADERS } from './src/platform/security-headers.ts'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The shop's server compresses, after it has looked at the pages.
+  compress: false,
   transpilePackages: ['@vitrine/shared-types'],
   serverExternalPackages: ['pino', 'sharp'],
   // The widths that the CMS makes; addresses come from the loaders in src/media.
   images: { deviceSizes: [320, 640, 960, 1440], imageSizes: [] },
+  // A page asked for ahead of a click (`ui/shop-link.tsx`) must not grow old.
+  experimental: { staleTimes: { static: 30 } },
   // Types are checked by `pnpm typecheck`, which the gate runs beside the build.
   typescript: { ignoreBuildErrors: true },
   headers: () => Promise.resolve([{ source: '/:path*', headers: STATIC_SECURITY_HEADERS }]),

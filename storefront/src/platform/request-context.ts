@@ -5,6 +5,8 @@ export interface RequestContext {
   requestId: string
   /** Set when something that the page cannot do without could not be had from the store. */
   storeUnavailable: boolean
+  /** Set when the page in the answer says that there is no such thing. */
+  isMissing?: boolean
   /** Set when the log knows of it: a layout and its page fail of the same outage. */
   isReported?: boolean
 }

@@ -197,3 +197,46 @@ describe('closing', () => {
     await expect(response.text()).rejects.toThrow('terminated')
   })
 })
+
+/** A page as Next streams it: the head may come in pieces. */
+const page =
+  (...pieces: string[]): Handle =>
+  async (_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.flushHeaders()
+    for (const piece of pieces) response.write(piece)
+    response.end('</body>')
+    await Promise.resolve()
+  }
+
+describe('a page', () => {
+  it('says 404 when its subject does not exist', async () => {
+    const { url } = await serve((request, response) => {
+      requestContext.getStore()!.isMissing = true
+      return page('<head></head><body>No such page')(request, response)
+    })
+    const answer = await fetch(url)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toBe('<head></head><body>No such page</body>')
+    expect((await fetch(url, { headers: { rsc: '1' } })).status).toBe(200)
+  })
+
+  it('asks for its scripts after it is painted, also when its head comes in pieces', async () => {
+    const tag = '<script src="/a.js" async="" nonce="N1"></script>'
+    const { url } = await serve(
+      page('<head><title>ถ้วย</title>', tag, '</he', `ad><body>${tag}`, 'words'),
+    )
+    const html = await (await fetch(url)).text()
+    expect(html).toContain('<title>ถ้วย</title>')
+    expect(html).toContain('["/a.js"]')
+    // What streams in later stays as it is.
+    expect(html).toMatch(/<\/head><body><script src="\/a\.js"[^>]*><\/script>words<\/body>$/u)
+  })
+
+  it.each(['gzip', 'br'])('is compressed with %s', async (encoding) => {
+    const { url } = await serve(page('<head></head>', 'word '.repeat(1000)))
+    const answer = await fetch(url, { headers: { 'accept-encoding': encoding } })
+    expect(answer.headers.get('content-encoding')).toBe(encoding)
+    expect(await answer.text()).toContain('word word')
+  })
+})

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ShopLink } from './shop-link.tsx'
 import styles from './breadcrumbs.module.css'
 
 export interface Crumb {
@@ -13,9 +13,9 @@ export function Breadcrumbs({ crumbs, label }: { crumbs: Crumb[]; label: string 
       <ol className={styles.list}>
         {crumbs.map((crumb) => (
           <li key={crumb.href} className={styles.item}>
-            <Link href={crumb.href} className={styles.link}>
+            <ShopLink href={crumb.href} className={styles.link}>
               {crumb.title}
-            </Link>
+            </ShopLink>
           </li>
         ))}
       </ol>

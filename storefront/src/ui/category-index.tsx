@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { CategoryNode } from '@vitrine/shared-types/store-api/v1/categories'
 import { categoryPath } from '../i18n/paths.ts'
 import type { Reader } from './context.ts'
+import { ShopLink } from './shop-link.tsx'
 import styles from './category-index.module.css'
 
 interface CategoryIndexProps {
@@ -19,9 +19,9 @@ export function CategoryIndex({ categories, reader, heading }: CategoryIndexProp
       <ul className={styles.list}>
         {categories.map((category) => (
           <li key={category.id}>
-            <Link href={categoryPath(reader.locale, category.slug)} className={styles.link}>
+            <ShopLink href={categoryPath(reader.locale, category.slug)} className={styles.link}>
               {category.title} <span className={styles.count}>{category.productCount}</span>
-            </Link>
+            </ShopLink>
           </li>
         ))}
       </ul>

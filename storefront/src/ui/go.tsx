@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { isOutside } from '../i18n/paths.ts'
+import { ShopLink } from './shop-link.tsx'
 
 interface GoProps {
   href: string
@@ -10,7 +10,7 @@ interface GoProps {
 
 /** A link inside the shop, or a plain one to anywhere else. */
 export function Go({ href, className, children }: GoProps) {
-  const Anchor = isOutside(href) ? 'a' : Link
+  const Anchor = isOutside(href) ? 'a' : ShopLink
   return (
     <Anchor href={href} className={className}>
       {children}

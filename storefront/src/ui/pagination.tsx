@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { PageInfo } from '@vitrine/shared-types/primitives/page'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { translate } from '../i18n/translate.ts'
 import { GAP, pageSteps } from './pagination-rules.ts'
+import { ShopLink } from './shop-link.tsx'
 import styles from './pagination.module.css'
 
 interface PaginationProps {
@@ -19,9 +19,9 @@ export function Pagination({ pageInfo, locale, hrefOf }: PaginationProps) {
   return (
     <nav aria-label={t('label')} className={styles.pagination}>
       {page > 1 ? (
-        <Link href={hrefOf(page - 1)} rel="prev" className={styles.step}>
+        <ShopLink href={hrefOf(page - 1)} rel="prev" className={styles.step}>
           ← {t('previous')}
-        </Link>
+        </ShopLink>
       ) : (
         <span />
       )}
@@ -31,22 +31,22 @@ export function Pagination({ pageInfo, locale, hrefOf }: PaginationProps) {
             {step === GAP ? (
               <span className={styles.gap}>…</span>
             ) : (
-              <Link
+              <ShopLink
                 href={hrefOf(step)}
                 className={styles.page}
                 aria-label={t('page', { page: String(step) })}
                 aria-current={step === page ? 'page' : undefined}
               >
                 {step}
-              </Link>
+              </ShopLink>
             )}
           </li>
         ))}
       </ol>
       {page < pageCount ? (
-        <Link href={hrefOf(page + 1)} rel="next" className={styles.step}>
+        <ShopLink href={hrefOf(page + 1)} rel="next" className={styles.step}>
           {t('next')} →
-        </Link>
+        </ShopLink>
       ) : (
         <span />
       )}

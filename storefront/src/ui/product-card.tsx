@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ProductCard as Card, Swatch } from '@vitrine/shared-types/store-api/v1/products'
 import { productPath } from '../i18n/paths.ts'
 import { translate } from '../i18n/translate.ts'
@@ -7,6 +6,7 @@ import { ShopImage } from '../media/shop-image.tsx'
 import type { Reader } from './context.ts'
 import { PictureFrame } from './picture-frame.tsx'
 import { PriceOfRange } from './price.tsx'
+import { ShopLink } from './shop-link.tsx'
 import styles from './product-card.module.css'
 
 const DEFAULT_SIZES = '(min-width: 64rem) 24vw, (min-width: 40rem) 33vw, 50vw'
@@ -52,9 +52,9 @@ export async function ProductCard(props: ProductCardProps) {
       </div>
       <div className={styles.words}>
         <Heading className={styles.title}>
-          <Link href={productPath(reader.locale, card.slug)} className={styles.link}>
+          <ShopLink href={productPath(reader.locale, card.slug)} className={styles.link}>
             {card.title}
-          </Link>
+          </ShopLink>
         </Heading>
         <p className={styles.price}>
           <PriceOfRange range={card.price} reader={reader} />

@@ -1,14 +1,14 @@
 'use client'
 
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useEffect } from 'react'
 import { STORE_UNAVAILABLE } from '../../../api/result.ts'
 import { LOCALES } from '../../../i18n/contract-lists.ts'
 import { homePath } from '../../../i18n/paths.ts'
 import { ERROR_WORDS } from '../../../i18n/error-words.ts'
+import { ShopLink } from '../../../ui/shop-link.tsx'
 import section from '../../../ui/section.module.css'
-import styles from './not-found.module.css'
+import styles from '../../missing-page.module.css'
 
 /** As often as the 503 page of the server looks again. */
 const LOOK_AGAIN_MS = 15_000
@@ -42,9 +42,9 @@ export default function PageError({ error, retry }: PageErrorProps) {
         </button>
       </p>
       <p>
-        <Link href={homePath(locale)} className={styles.home}>
+        <ShopLink href={homePath(locale)} className={styles.home}>
           {words.home}
-        </Link>
+        </ShopLink>
       </p>
     </div>
   )

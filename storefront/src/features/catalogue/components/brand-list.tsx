@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { Brand } from '@vitrine/shared-types/store-api/v1/brands'
 import { brandPath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
 import type { Reader } from '../../../ui/context.ts'
 import { melts } from '../../../media/melting.ts'
 import { PictureFrame } from '../../../ui/picture-frame.tsx'
+import { ShopLink } from '../../../ui/shop-link.tsx'
 import styles from './brand-list.module.css'
 
 /** All makers, one after the other, each with a picture and a line. */
@@ -29,9 +29,9 @@ export async function BrandList({ brands, reader }: { brands: Brand[]; reader: R
           </div>
           <div className={styles.words}>
             <h2 className={styles.name}>
-              <Link href={brandPath(reader.locale, brand.slug)} className={styles.link}>
+              <ShopLink href={brandPath(reader.locale, brand.slug)} className={styles.link}>
                 {brand.name}
-              </Link>
+              </ShopLink>
             </h2>
             {brand.tagline ? <p className={styles.tagline}>{brand.tagline}</p> : null}
             <p className={styles.count}>{t('count', { count: brand.productCount })}</p>

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import type { Category } from '@vitrine/shared-types/store-api/v1/categories'
 import { categoryPath, homePath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
 import type { Reader } from '../../../ui/context.ts'
+import { ShopLink } from '../../../ui/shop-link.tsx'
 import section from '../../../ui/section.module.css'
 import styles from './category-header.module.css'
 
@@ -29,9 +29,9 @@ export function CategoryHeader({ category, reader }: { category: Category; reade
           <ul className={styles.chips}>
             {children.map((child) => (
               <li key={child.id}>
-                <Link href={categoryPath(reader.locale, child.slug)} className={styles.chip}>
+                <ShopLink href={categoryPath(reader.locale, child.slug)} className={styles.chip}>
                   {child.title} <span className={styles.count}>{child.productCount}</span>
-                </Link>
+                </ShopLink>
               </li>
             ))}
           </ul>

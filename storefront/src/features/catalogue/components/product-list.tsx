@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ProductList as List } from '@vitrine/shared-types/store-api/v1/products'
 import { translate } from '../../../i18n/translate.ts'
 import type { Reader } from '../../../ui/context.ts'
@@ -6,6 +5,7 @@ import { type ListQuery, listHref } from '../../../ui/list-query.ts'
 import { ListToolbar } from '../../../ui/list-toolbar.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { ProductGrid } from '../../../ui/product-grid.tsx'
+import { ShopLink } from '../../../ui/shop-link.tsx'
 import styles from './product-list.module.css'
 
 interface ProductListProps {
@@ -33,9 +33,9 @@ export function ProductList({ base, list, query, reader, rhythm = false }: Produ
         <div className={styles.empty}>
           <p>{query.inStock ? t('emptyInStock') : t('empty')}</p>
           {query.inStock ? (
-            <Link href={listHref(base, { sort: query.sort })} className={styles.reset}>
+            <ShopLink href={listHref(base, { sort: query.sort })} className={styles.reset}>
               {t('showAll')}
-            </Link>
+            </ShopLink>
           ) : null}
         </div>
       ) : (

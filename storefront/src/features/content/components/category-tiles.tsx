@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { CategoryTilesBlock } from '@vitrine/shared-types/store-api/v1/pages'
 import type { Reader } from '../../../ui/context.ts'
 import { categoryPath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
 import { melts } from '../../../media/melting.ts'
 import { PictureFrame } from '../../../ui/picture-frame.tsx'
+import { ShopLink } from '../../../ui/shop-link.tsx'
 import section from '../../../ui/section.module.css'
 import styles from './category-tiles.module.css'
 
@@ -36,9 +36,9 @@ export async function CategoryTiles({ block, reader }: CategoryTilesProps) {
             </div>
             <div className={styles.words}>
               <h3 className={styles.name}>
-                <Link href={categoryPath(reader.locale, category.slug)} className={styles.link}>
+                <ShopLink href={categoryPath(reader.locale, category.slug)} className={styles.link}>
                   {category.title}
-                </Link>
+                </ShopLink>
               </h3>
               <p className={styles.count}>{t('count', { count: category.productCount })}</p>
             </div>

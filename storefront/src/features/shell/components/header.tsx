@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Reader } from '../../../ui/context.ts'
 import { homePath, linkPath, searchPath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
@@ -9,6 +8,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { Logotype } from './logotype.tsx'
 import { MenuSheet } from './menu-sheet.tsx'
 import { SearchIcon } from './icons.tsx'
+import { ShopLink } from '../../../ui/shop-link.tsx'
 import styles from './header.module.css'
 
 /** The top of every page. */
@@ -24,13 +24,13 @@ export function Header({ shell, reader }: { shell: Shell; reader: Reader }) {
         <MenuSheet words={{ menu: t('menu'), close: t('close') }}>
           <MenuContents shell={shell} reader={reader} />
         </MenuSheet>
-        <Link
+        <ShopLink
           href={homePath(reader.locale)}
           className={styles.home}
           aria-label={t('toHome', { name: settings.name })}
         >
           <Logotype name={settings.name} />
-        </Link>
+        </ShopLink>
         <nav aria-label={t('mainNav')} className={styles.nav}>
           <ul className={styles.links}>
             {navigation.header.map((link) => (
@@ -51,10 +51,10 @@ export function Header({ shell, reader }: { shell: Shell; reader: Reader }) {
             />
             <Currencies shell={shell} reader={reader} />
           </div>
-          <Link href={searchPath(reader.locale)} className={styles.search}>
+          <ShopLink href={searchPath(reader.locale)} className={styles.search}>
             <SearchIcon />
             <span className={styles.searchWord}>{t('search')}</span>
-          </Link>
+          </ShopLink>
         </div>
       </div>
     </header>
@@ -75,9 +75,9 @@ function MenuContents({ shell, reader }: { shell: Shell; reader: Reader }) {
             </li>
           ))}
           <li>
-            <Link href={searchPath(reader.locale)} className={styles.sheetLink}>
+            <ShopLink href={searchPath(reader.locale)} className={styles.sheetLink}>
               {t('search')}
-            </Link>
+            </ShopLink>
           </li>
         </ul>
       </nav>

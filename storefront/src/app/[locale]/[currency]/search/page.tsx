@@ -10,27 +10,30 @@ import type { Reader } from '../../../../ui/context.ts'
 import { type ListQuery, readListQuery, single } from '../../../../ui/list-query.ts'
 import { SearchForm } from '../../../../ui/search-form.tsx'
 import section from '../../../../ui/section.module.css'
+import { metadataOrMissing, pageOrMissing } from '../../../or-missing.tsx'
 import { pageMetadata } from '../../../page-metadata.ts'
 import { type PageParams, readerOf, type SearchPageParams } from '../../../reader-params.ts'
 import styles from './search.module.css'
 
 type Props = PageParams & SearchPageParams
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readerOf(params)
-  const words = wordsOf(await searchParams)
-  const t = translate(locale, 'meta')
-  return {
-    ...pageMetadata({
-      title: words ? t('searchFor', { query: words }) : t('searchTitle'),
-      path: searchPath(locale),
-      locale,
-    }),
-    robots: { index: false, follow: true },
-  }
-}
+export const generateMetadata = metadataOrMissing(
+  async ({ params, searchParams }: Props): Promise<Metadata> => {
+    const { locale } = await readerOf(params)
+    const words = wordsOf(await searchParams)
+    const t = translate(locale, 'meta')
+    return {
+      ...pageMetadata({
+        title: words ? t('searchFor', { query: words }) : t('searchTitle'),
+        path: searchPath(locale),
+        locale,
+      }),
+      robots: { index: false, follow: true },
+    }
+  },
+)
 
-export default async function SearchPage({ params, searchParams }: Props) {
+export default pageOrMissing(async function SearchPage({ params, searchParams }: Props) {
   const reader = await readerOf(params)
   const given = await searchParams
   const words = wordsOf(given)
@@ -53,7 +56,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       )}
     </div>
   )
-}
+})
 
 async function Found({
   words,

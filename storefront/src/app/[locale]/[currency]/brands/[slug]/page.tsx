@@ -6,6 +6,7 @@ import { loadBrand, loadProducts } from '../../../../../features/catalogue/loade
 import { brandPath } from '../../../../../i18n/paths.ts'
 import { listHref, readListQuery } from '../../../../../ui/list-query.ts'
 import section from '../../../../../ui/section.module.css'
+import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
 import { pageMetadata } from '../../../../page-metadata.ts'
 import {
   readerOf,
@@ -16,7 +17,7 @@ import {
 
 type Props = SlugPageParams & SearchPageParams
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrMissing(async ({ params }: Props): Promise<Metadata> => {
   const reader = await readerOf(params)
   const brand = await loadBrand(await slugOf(params), reader)
   return pageMetadata({
@@ -26,9 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale: reader.locale,
     image: brand.image,
   })
-}
+})
 
-export default async function BrandPage({ params, searchParams }: Props) {
+export default pageOrMissing(async function BrandPage({ params, searchParams }: Props) {
   const reader = await readerOf(params)
   const slug = await slugOf(params)
   const query = readListQuery(await searchParams)
@@ -44,4 +45,4 @@ export default async function BrandPage({ params, searchParams }: Props) {
       <ProductList base={base} list={list} query={query} reader={reader} />
     </div>
   )
-}
+})

@@ -7,6 +7,7 @@ import { categoryPath } from '../../../../../i18n/paths.ts'
 import { translate } from '../../../../../i18n/translate.ts'
 import { listHref, readListQuery } from '../../../../../ui/list-query.ts'
 import section from '../../../../../ui/section.module.css'
+import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
 import { pageMetadata } from '../../../../page-metadata.ts'
 import {
   readerOf,
@@ -17,22 +18,24 @@ import {
 
 type Props = SlugPageParams & SearchPageParams
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const reader = await readerOf(params)
-  const category = await loadCategory(await slugOf(params), reader)
-  const { page } = readListQuery(await searchParams)
-  const t = translate(reader.locale, 'meta')
-  const { title } = category.seo
-  return pageMetadata({
-    title: page > 1 ? t('page', { title, page: String(page) }) : title,
-    description: category.seo.description,
-    path: listHref(categoryPath(reader.locale, category.slug), { page }),
-    locale: reader.locale,
-    image: category.image,
-  })
-}
+export const generateMetadata = metadataOrMissing(
+  async ({ params, searchParams }: Props): Promise<Metadata> => {
+    const reader = await readerOf(params)
+    const category = await loadCategory(await slugOf(params), reader)
+    const { page } = readListQuery(await searchParams)
+    const t = translate(reader.locale, 'meta')
+    const { title } = category.seo
+    return pageMetadata({
+      title: page > 1 ? t('page', { title, page: String(page) }) : title,
+      description: category.seo.description,
+      path: listHref(categoryPath(reader.locale, category.slug), { page }),
+      locale: reader.locale,
+      image: category.image,
+    })
+  },
+)
 
-export default async function CategoryPage({ params, searchParams }: Props) {
+export default pageOrMissing(async function CategoryPage({ params, searchParams }: Props) {
   const reader = await readerOf(params)
   const slug = await slugOf(params)
   const query = readListQuery(await searchParams)
@@ -48,4 +51,4 @@ export default async function CategoryPage({ params, searchParams }: Props) {
       <ProductList base={base} list={list} query={query} reader={reader} rhythm />
     </div>
   )
-}
+})

@@ -5,23 +5,26 @@ import { loadPage } from '../../../../../features/content/loaders.ts'
 import { pagePath } from '../../../../../i18n/paths.ts'
 import { PageTitle } from '../../../../../ui/page-title.tsx'
 import section from '../../../../../ui/section.module.css'
+import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
 import { pageMetadata } from '../../../../page-metadata.ts'
 import { readerOf, slugOf, type SlugPageParams } from '../../../../reader-params.ts'
 
-export async function generateMetadata({ params }: SlugPageParams): Promise<Metadata> {
-  const reader = await readerOf(params)
-  const page = await loadPage(await slugOf(params), reader)
-  const picture = page.blocks.find((block) => block.type === 'hero' || block.type === 'story')
-  return pageMetadata({
-    title: page.seo.title,
-    description: page.seo.description,
-    path: pagePath(reader.locale, page.slug),
-    locale: reader.locale,
-    image: picture?.image ?? null,
-  })
-}
+export const generateMetadata = metadataOrMissing(
+  async ({ params }: SlugPageParams): Promise<Metadata> => {
+    const reader = await readerOf(params)
+    const page = await loadPage(await slugOf(params), reader)
+    const picture = page.blocks.find((block) => block.type === 'hero' || block.type === 'story')
+    return pageMetadata({
+      title: page.seo.title,
+      description: page.seo.description,
+      path: pagePath(reader.locale, page.slug),
+      locale: reader.locale,
+      image: picture?.image ?? null,
+    })
+  },
+)
 
-export default async function ContentPage({ params }: SlugPageParams) {
+export default pageOrMissing(async function ContentPage({ params }: SlugPageParams) {
   const reader = await readerOf(params)
   const slug = await slugOf(params)
   const page = await loadPage(slug, reader)
@@ -39,4 +42,4 @@ export default async function ContentPage({ params }: SlugPageParams) {
       <PageBlocks blocks={page.blocks} reader={reader} />
     </>
   )
-}
+})

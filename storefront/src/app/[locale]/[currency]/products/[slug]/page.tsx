@@ -6,6 +6,7 @@ import { loadProduct } from '../../../../../features/catalogue/loaders.ts'
 import { loadShell } from '../../../../../features/shell/loaders.ts'
 import { productPath } from '../../../../../i18n/paths.ts'
 import { single } from '../../../../../ui/list-query.ts'
+import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
 import { pageMetadata } from '../../../../page-metadata.ts'
 import {
   readerOf,
@@ -16,7 +17,7 @@ import {
 
 type Props = SlugPageParams & SearchPageParams
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrMissing(async ({ params }: Props): Promise<Metadata> => {
   const reader = await readerOf(params)
   const product = await loadProduct(await slugOf(params), reader)
   return pageMetadata({
@@ -26,9 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale: reader.locale,
     image: product.image,
   })
-}
+})
 
-export default async function Page({ params, searchParams }: Props) {
+export default pageOrMissing(async function Page({ params, searchParams }: Props) {
   const reader = await readerOf(params)
   const slug = await slugOf(params)
   const asked = single((await searchParams)['variant'])
@@ -43,4 +44,4 @@ export default async function Page({ params, searchParams }: Props) {
       shopUrl={env.SHOP_URL}
     />
   )
-}
+})
