@@ -23,6 +23,19 @@ test('shows the photograph, the price and the stock of the chosen colour', async
   await expect(picture).toHaveAttribute('alt', /indigo/iu)
 })
 
+test('keeps a choice that was made before the scripts were there', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(MUG, { waitUntil: 'commit' })
+  await page.locator('label', { has: page.getByRole('radio', { name: 'Indigo' }) }).click()
+  release()
+  await expect(page).toHaveURL(/\?variant=/u)
+  await expect(page.locator('main section img').first()).toHaveAttribute('alt', /indigo/iu)
+})
+
 test('says of every colour whether it can be had', async ({ page }) => {
   await page.goto(MUG)
   await ready(page)

@@ -1,4 +1,5 @@
 import type { ProductOption, Variant } from '@vitrine/shared-types/store-api/v1/products'
+import { useEffect, useRef } from 'react'
 import { fill } from '../../../i18n/fill.ts'
 import type { ProductWords } from '../product-words.ts'
 import { valueState } from '../variant-rules.ts'
@@ -15,8 +16,17 @@ interface OptionPickerProps {
 /** One thing to choose: circles for colours, words for the rest. */
 export function OptionPicker({ option, variants, current, words, onChoose }: OptionPickerProps) {
   const chosen = option.values.find((value) => value.key === current.options[option.key])
+  const fieldset = useRef<HTMLFieldSetElement>(null)
+
+  // Whoever chose before the scripts were there, or comes back to a form that the browser kept.
+  useEffect(() => {
+    const picked = fieldset.current?.querySelector<HTMLInputElement>('input:checked')?.value
+    if (picked !== undefined && picked !== chosen?.key) onChoose(option.key, picked)
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the scripts take over
+  }, [])
+
   return (
-    <fieldset>
+    <fieldset ref={fieldset}>
       <legend className={styles.legend}>
         {option.label}: <span className={styles.chosen}>{chosen?.label}</span>
       </legend>
