@@ -4,7 +4,7 @@ import { STATIC_SECURITY_HEADERS } from './src/platform/security-headers.ts'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // The shop's server compresses, after it has looked at the pages.
+  // The shop's server compresses, with Brotli.
   compress: false,
   transpilePackages: ['@vitrine/shared-types'],
   serverExternalPackages: ['pino', 'sharp'],

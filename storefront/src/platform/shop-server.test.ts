@@ -198,7 +198,7 @@ describe('closing', () => {
   })
 })
 
-/** A page as Next streams it: the head may come in pieces. */
+/** A page as Next streams it. */
 const page =
   (...pieces: string[]): Handle =>
   async (_, response) => {
@@ -219,18 +219,6 @@ describe('a page', () => {
     expect(answer.status).toBe(404)
     expect(await answer.text()).toBe('<head></head><body>No such page</body>')
     expect((await fetch(url, { headers: { rsc: '1' } })).status).toBe(200)
-  })
-
-  it('asks for its scripts after it is painted, also when its head comes in pieces', async () => {
-    const tag = '<script src="/a.js" async="" nonce="N1"></script>'
-    const { url } = await serve(
-      page('<head><title>ถ้วย</title>', tag, '</he', `ad><body>${tag}`, 'words'),
-    )
-    const html = await (await fetch(url)).text()
-    expect(html).toContain('<title>ถ้วย</title>')
-    expect(html).toContain('["/a.js"]')
-    // What streams in later stays as it is.
-    expect(html).toMatch(/<\/head><body><script src="\/a\.js"[^>]*><\/script>words<\/body>$/u)
   })
 
   it.each(['gzip', 'br'])('is compressed with %s', async (encoding) => {

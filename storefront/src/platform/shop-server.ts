@@ -2,23 +2,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { shopPictures } from '../media/pictures/shop-pictures.ts'
 import compression from 'compression'
 import { answerHealth } from './health.ts'
-import { deferScripts } from './late-scripts.ts'
 import { sayMissing } from './missing-status.ts'
 import { requestContext } from './request-context.ts'
 import { requestIdOf } from './request-id.ts'
 import { replaceOutageAnswers } from './outage-answer.ts'
-import { rewriteHead } from './rewrite-head.ts'
 import { isPicture, sendPicture } from './send-picture.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** Instead of Next's own, which knows no Brotli and would hide the pages' heads from `rewriteHead`. */
+/** Instead of Next's own, which knows no Brotli. */
 const compress = compression()
 
 /**
  * The HTTP server around Next: gives each request its id and its context, answers the health
  * checks and the store's pictures, turns a page that failed because the store is away into a 503,
- * compresses, and lets pages paint before their scripts load.
+ * and compresses.
  */
 export function createShopServer(handle: Handle): Server {
   const handlePage = (...[request, response, context]: Parameters<typeof replaceOutageAnswers>) => {
@@ -26,7 +24,6 @@ export function createShopServer(handle: Handle): Server {
     replaceOutageAnswers(request, response, context)
     sayMissing(request, response, context)
     compress(request as never, response as never, () => {})
-    rewriteHead(response, deferScripts)
     return handle(request, response)
   }
   return createServer((request, response) => {
