@@ -9,8 +9,8 @@ import { createPictureStore } from '../picture-store.ts'
 import { createPictures } from '../pictures.ts'
 
 export const patience: PicturePatience = {
-  answerMs: 150,
-  wholeMs: 400,
+  answerMs: 800,
+  wholeMs: 1600,
   breakAfter: 3,
   probeAfterMs: 60_000,
   probeAfterMaxMs: 60_000,
