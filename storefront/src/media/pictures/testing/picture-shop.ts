@@ -32,7 +32,8 @@ export async function makeShop({
   })
   const port = await listen(store)
   const root = await mkdtemp(join(tmpdir(), 'vitrine-'))
-  onTestFinished(() => rm(root, { recursive: true }))
+  // A picture may still be on its way to the disk when a test has seen enough.
+  onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }))
   const dir = join(root, 'pictures')
   const open = () =>
     createPictures({
