@@ -13,7 +13,7 @@ const BUILD_TIME_VALUES = {
 const Origin = z.url({ protocol: /^https?$/u }).transform((value) => new URL(value).origin)
 
 const Secret = z
-  .string({ error: 'is missing: it signs the sign-in cookies (32 random characters or more)' })
+  .string({ error: 'is missing: 32 random characters or more' })
   .min(32, 'is too short: 32 random characters or more')
   .refine((value) => new Set(value).size >= 10, 'is too easy to guess')
 
@@ -24,6 +24,8 @@ const Env = z
       .string({ error: 'is missing: the address of the Postgres database' })
       .regex(/^postgres(ql)?:\/\//u, 'must begin with postgres://'),
     PAYLOAD_SECRET: Secret,
+    /** Shared with the shop: signs previews and lets its replicas acknowledge events. */
+    SHOP_SECRET: Secret.optional(),
     ADMIN_URL: Origin.default('http://localhost:3001'),
     STORE_API_URL: Origin.default('http://localhost:4000'),
     SHOP_URL: Origin.default('http://localhost:3000'),

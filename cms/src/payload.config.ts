@@ -13,6 +13,7 @@ import { inventory } from './domains/inventory/module.ts'
 import { mediaDomain } from './domains/media/module.ts'
 import { staff } from './domains/staff/module.ts'
 import { env } from './env.ts'
+import { outbox } from './outbox/module.ts'
 import { STAFF_COLLECTION } from './platform/access.ts'
 import { closeBuiltIns } from './platform/built-in-access.ts'
 import { answerClientFaults } from './platform/client-faults.ts'
@@ -25,7 +26,15 @@ import { richTextEditor } from './platform/rich-text.ts'
 import { scheduledPublishing } from './platform/scheduled-publishing.ts'
 
 /** The domains, lowest first: who stands below may be called by who stands above. */
-const domains: DomainModule[] = [catalogue, content, mediaDomain, inventory, staff, projection]
+const domains: DomainModule[] = [
+  outbox,
+  catalogue,
+  content,
+  mediaDomain,
+  inventory,
+  staff,
+  projection,
+]
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const MAX_UPLOAD_BYTES = 25 * 1024 * 1024

@@ -17,6 +17,14 @@ const EnvSchema = z
     MEDIA_BASE_URL: optional(z.union([z.literal(MEDIA_PATH), address]).default(MEDIA_PATH)),
     SHOP_URL: optional(address.default('http://localhost:3000')),
     ADMIN_URL: optional(address.default('http://localhost:3001')),
+    /** Shared with the CMS: opens previews and signs acknowledgements. Without it there are none. */
+    SHOP_SECRET: optional(z.string().min(32).optional()),
+    /** How the CMS and its log name this replica; the host and port when unset. */
+    REPLICA_NAME: optional(z.string().max(60).optional()),
+    /** The admin as the shop's server reaches it, for drafts; its public address when unset. */
+    ADMIN_INTERNAL_URL: optional(address.optional()),
+    /** Memory for whole pages, in megabytes. */
+    PAGE_CACHE_MB: optional(z.coerce.number().pipe(z.int().min(0)).default(128)),
     STORE_API_MOCK: optional(z.enum(['off', 'fallback', 'only']).optional()),
     SNAPSHOT_DIR: optional(z.string().optional()),
     PORT: optional(z.coerce.number().pipe(z.int().min(0).max(65_535)).default(3000)),

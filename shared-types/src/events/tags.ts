@@ -1,0 +1,28 @@
+/**
+ * The names under which answers are remembered and forgotten. An answer carries the tags of all
+ * it shows (`Surrogate-Key`); an event carries the tags of all it changes. Both sides make them
+ * here, so that they cannot drift. Readers treat them as opaque.
+ */
+export type Tag = string
+
+export type TaggedKind = 'product' | 'category' | 'brand' | 'page'
+
+export const tags = {
+  product: (id: number | string): Tag => `product:${id}`,
+  category: (id: number | string): Tag => `category:${id}`,
+  brand: (id: number | string): Tag => `brand:${id}`,
+  page: (id: number | string): Tag => `page:${id}`,
+  media: (id: number | string): Tag => `media:${id}`,
+  /** What an address leads to: changes when it appears, goes or leads elsewhere. */
+  slug: (kind: TaggedKind, slug: string): Tag => `slug:${kind}:${slug}`,
+  /** Any list of products: which are in it and in which order. */
+  list: 'list',
+  listOfCategory: (slug: string): Tag => `list:category:${slug}`,
+  listOfBrand: (slug: string): Tag => `list:brand:${slug}`,
+  /** All categories, brands or pages at once, with how many products they hold. */
+  categories: 'categories',
+  brands: 'brands',
+  pages: 'pages',
+  navigation: 'navigation',
+  settings: 'settings',
+} as const
