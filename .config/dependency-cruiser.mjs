@@ -80,6 +80,12 @@ export default {
       'app → store-api → domains → outbox, platform.',
     ),
     forbid(
+      'outbox-knows-no-domain',
+      { path: `${CMS}outbox/`, pathNot: TESTS },
+      { path: `${CMS}domains/` },
+      'Domains append facts; the outbox only carries them.',
+    ),
+    forbid(
       'platform-is-the-floor',
       {
         path: `${CMS}platform/`,
@@ -110,13 +116,13 @@ export default {
       'nobody-imports-pages',
       { path: `${SHOP}(features|ui|api|media|i18n|platform)/`, pathNot: TESTS },
       { path: `${SHOP}app/` },
-      'app → features → ui, api, media, i18n, platform.',
+      'app → features → ui, api, media, i18n, live, page-cache, platform.',
     ),
     forbid(
       'floor-knows-no-feature',
-      { path: `${SHOP}(ui|api|media|i18n|platform)/`, pathNot: TESTS },
+      { path: `${SHOP}(ui|api|media|i18n|live|page-cache|platform)/`, pathNot: TESTS },
       { path: `${SHOP}features/` },
-      'app → features → ui, api, media, i18n, platform.',
+      'app → features → ui, api, media, i18n, live, page-cache, platform.',
     ),
     forbid(
       'no-test-code-in-production',

@@ -55,6 +55,7 @@ test.each([
   ['domain-order-0', 'cms/src/domains/catalogue/rules.ts', 'cms/src/domains/orders/index.ts'],
   ['domains-look-down', 'cms/src/domains/catalogue/rules.ts', 'cms/src/store-api/server.ts'],
   ['platform-is-the-floor', 'cms/src/platform/errors.ts', 'cms/src/domains/catalogue/index.ts'],
+  ['outbox-knows-no-domain', 'cms/src/outbox/append.ts', 'cms/src/domains/catalogue/index.ts'],
   ['nobody-calls-the-cli', 'cms/src/import/plan.ts', 'cms/src/cli/ports.ts'],
   ['apps-do-not-meet', 'cms/src/env.ts', 'storefront/src/env.ts'],
   ['apps-do-not-meet-either', 'storefront/src/env.ts', 'cms/src/env.ts'],
