@@ -1,15 +1,17 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
+import { shopPort } from './services.ts'
 import type { Settings } from './settings.ts'
 import type { Credentials } from './staff-password.ts'
 
 /** The box that a start ends with: where to look, how to sign in, how to stop. */
-export function banner(settings: Settings, admin: Credentials | null): string {
+export function banner(settings: Settings, admin: Credentials | null, shops = 1): string {
   const { shop, admin: panel, storeApi } = settings.urls
   const lines = [
     styleText('bold', 'Vitrine is open'),
     '',
     row('Shop', `${shop}/en`, 'English'),
     row('', `${shop}/th`, 'ไทย'),
+    ...furtherShops(settings, shops),
     row('Admin', `${panel}/admin`),
     row('Store API', `${storeApi}/store/v1`),
     row('Reference', `${storeApi}/reference`),
@@ -24,6 +26,13 @@ export function banner(settings: Settings, admin: Credentials | null): string {
 /** What to type into the sign-in form, shown this once. */
 export function credentialLines({ email, password }: Credentials): string[] {
   return [row('E-mail', email), row('Password', styleText('bold', password), 'shown this once')]
+}
+
+/** Replicas stand behind one address in production; here each has its own port. */
+function furtherShops(settings: Settings, shops: number): string[] {
+  return Array.from({ length: shops - 1 }, (_, index) =>
+    row('', `http://localhost:${shopPort(settings, index + 1)}/en`, `replica ${index + 2}`),
+  )
 }
 
 function signIn(admin: Credentials | null): string[] {

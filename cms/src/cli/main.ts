@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import type { ImportFlags } from './commands/import-shopify.ts'
 import { CliFailure } from './failure.ts'
 
@@ -14,7 +14,10 @@ const program = new Command('vitrine')
 program
   .command('start')
   .description('build what changed, then run the shop, the admin and the store API')
-  .action(async () => (await import('./commands/start.ts')).start('production'))
+  .option('--shops <count>', 'replicas of the shop: the second listens ten ports above', count, 1)
+  .action(async ({ shops }: { shops: number }) =>
+    (await import('./commands/start.ts')).start('production', shops),
+  )
 
 program
   .command('dev')
@@ -71,6 +74,13 @@ program
         (await import('./commands/import-shopify.ts')).importShopifyFile(file, flags),
       ),
   )
+
+/** A whole number from one on, as an option. */
+function count(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('A whole number from 1 on.')
+}
 
 /** Runs one command. A failure that a person can put right is told in one sentence. */
 export async function run(argv: string[]): Promise<void> {

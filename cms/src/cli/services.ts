@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import type { Secrets } from './secrets.ts'
 import { cmsRoot, storefrontRoot, type Settings } from './settings.ts'
 
 export type Mode = 'production' | 'development'
 
 /** One process of the shop: how it is started and how it says that it is well. */
 export interface Service {
-  name: 'shop' | 'admin' | 'api'
+  /** `api`, `admin`, `shop`; further replicas of the shop are `shop-2` and so on. */
+  name: string
   cwd: string
   /** Arguments of Node itself. */
   args: string[]
@@ -14,21 +16,24 @@ export interface Service {
   healthUrl: string
 }
 
-/** Where everything is, once the database and the secret are known. */
+/** Where everything is, once the database and the secrets are known. */
 export interface Surroundings {
   settings: Settings
   databaseUrl: string
-  payloadSecret: string
+  secrets: Secrets
   mode: Mode
+  /** How many replicas of the shop; one when left out. */
+  shops?: number
 }
 
 /** What every process of the CMS reads from its environment. */
 export function cmsEnvironment(surroundings: Surroundings): Record<string, string> {
-  const { settings, databaseUrl, payloadSecret, mode } = surroundings
+  const { settings, databaseUrl, secrets, mode } = surroundings
   return {
     NODE_ENV: mode,
     DATABASE_URL: databaseUrl,
-    PAYLOAD_SECRET: payloadSecret,
+    PAYLOAD_SECRET: secrets.payloadSecret,
+    SHOP_SECRET: secrets.shopSecret,
     ADMIN_URL: settings.urls.admin,
     STORE_API_URL: settings.urls.storeApi,
     SHOP_URL: settings.urls.shop,
@@ -37,9 +42,19 @@ export function cmsEnvironment(surroundings: Surroundings): Record<string, strin
   }
 }
 
-/** The three processes, in the order in which their failures explain one another. */
+/** Every process, in the order in which their failures explain one another. */
 export function listServices(surroundings: Surroundings): Service[] {
-  return [apiService(surroundings), adminService(surroundings), shopService(surroundings)]
+  const shops = Array.from({ length: surroundings.shops ?? 1 }, (_, index) => index)
+  return [
+    apiService(surroundings),
+    adminService(surroundings),
+    ...shops.map((index) => shopService(surroundings, index)),
+  ]
+}
+
+/** Where a replica of the shop listens: the first on its own port, each further one ten above. */
+export function shopPort({ ports }: Settings, index: number): number {
+  return ports.shop + 10 * index
 }
 
 function apiService(surroundings: Surroundings): Service {
@@ -64,10 +79,11 @@ function adminService(surroundings: Surroundings): Service {
   }
 }
 
-function shopService({ settings, mode }: Surroundings): Service {
-  const port = settings.ports.shop
+function shopService({ settings, secrets, mode }: Surroundings, index: number): Service {
+  const port = shopPort(settings, index)
+  const name = index === 0 ? 'shop' : `shop-${index + 1}`
   return {
-    name: 'shop',
+    name,
     cwd: storefrontRoot,
     args:
       mode === 'production'
@@ -82,7 +98,11 @@ function shopService({ settings, mode }: Surroundings): Service {
       MEDIA_BASE_URL: process.env.MEDIA_BASE_URL ?? '',
       SHOP_URL: settings.urls.shop,
       ADMIN_URL: settings.urls.admin,
-      SNAPSHOT_DIR: settings.snapshotDir,
+      // The shop's server reads drafts from its neighbour as well.
+      ADMIN_INTERNAL_URL: `http://127.0.0.1:${settings.ports.admin}`,
+      SHOP_SECRET: secrets.shopSecret,
+      REPLICA_NAME: name,
+      SNAPSHOT_DIR: index === 0 ? settings.snapshotDir : `${settings.snapshotDir}-${index + 1}`,
     },
     healthUrl: `http://127.0.0.1:${port}/en`,
   }

@@ -35,7 +35,7 @@ test('the shop’s server asks its neighbour, and browsers get pictures from the
   const services = listServices({
     settings,
     databaseUrl: 'postgres://x',
-    payloadSecret: 's',
+    secrets: { payloadSecret: 'p', shopSecret: 's' },
     mode: 'production',
   })
   const shop = services.find((service) => service.name === 'shop')
@@ -45,4 +45,19 @@ test('the shop’s server asks its neighbour, and browsers get pictures from the
   })
   const api = services.find((service) => service.name === 'api')
   expect(api?.env).toMatchObject({ STORE_API_URL: 'https://api.sala.example' })
+})
+
+test('all processes know the shop’s secret, and each replica has a name, a port and a memory', () => {
+  const services = listServices({
+    settings: readSettings({ SHOP_PORT: '5100', ADMIN_PORT: '5101' }),
+    databaseUrl: 'postgres://x',
+    secrets: { payloadSecret: 'p', shopSecret: 's' },
+    mode: 'production',
+    shops: 2,
+  })
+  expect(services.map((service) => service.name)).toEqual(['api', 'admin', 'shop', 'shop-2'])
+  expect(services.map((service) => service.env.SHOP_SECRET)).toEqual(['s', 's', 's', 's'])
+  const [first, second] = services.slice(2).map((service) => service.env)
+  expect(second).toMatchObject({ PORT: '5110', REPLICA_NAME: 'shop-2', SHOP_URL: first?.SHOP_URL })
+  expect(second?.SNAPSHOT_DIR).not.toBe(first?.SNAPSHOT_DIR)
 })

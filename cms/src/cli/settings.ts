@@ -24,6 +24,7 @@ const Source = z.object({
     .regex(/^postgres(ql)?:\/\//u, 'must begin with postgres://')
     .optional(),
   PAYLOAD_SECRET: z.string().optional(),
+  SHOP_SECRET: z.string().optional(),
   MEDIA_DIR: z.string().optional(),
   SNAPSHOT_DIR: z.string().optional(),
   VITRINE_STATE_DIR: z.string().optional(),
@@ -41,6 +42,7 @@ export interface Settings {
   /** An outside Postgres; without it the embedded one is used. */
   databaseUrl: string | undefined
   payloadSecret: string | undefined
+  shopSecret: string | undefined
   isVerbose: boolean
 }
 
@@ -79,6 +81,7 @@ function settingsOf(env: z.output<typeof Source>): Settings {
     },
     databaseUrl: env.DATABASE_URL,
     payloadSecret: env.PAYLOAD_SECRET,
+    shopSecret: env.SHOP_SECRET,
     isVerbose: env.LOG === 'verbose',
   }
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { findRunningDatabase, openEmbedded, openOutside, type Database } from './database.ts'
 import { RunFile } from './run/run-file.ts'
-import { loadPayloadSecret } from './secrets.ts'
+import { loadSecrets, type Secrets } from './secrets.ts'
 import { cmsEnvironment } from './services.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -39,8 +39,7 @@ async function onDatabase<T>(
   work: (workshop: Workshop) => Promise<T>,
 ): Promise<T> {
   try {
-    const payloadSecret = await loadPayloadSecret(settings)
-    const payload = await bootHere(settings, database.url, payloadSecret)
+    const payload = await bootHere(settings, database.url, await loadSecrets(settings))
     try {
       return await work({ payload, databaseUrl: database.url, settings })
     } finally {
@@ -58,9 +57,9 @@ async function onDatabase<T>(
 export async function bootHere(
   settings: Settings,
   databaseUrl: string,
-  payloadSecret: string,
+  secrets: Secrets,
 ): Promise<Payload> {
-  useEnvironment(settings, databaseUrl, payloadSecret)
+  useEnvironment(settings, databaseUrl, secrets)
   const { migrateDatabase } = await import('../platform/migrate.ts')
   await migrateDatabase(databaseUrl)
   const { bootPayload } = await import('../platform/payload.ts')
@@ -68,14 +67,7 @@ export async function bootHere(
 }
 
 /** Sets what the CMS reads from its environment, for this process. */
-export function useEnvironment(
-  settings: Settings,
-  databaseUrl: string,
-  payloadSecret: string,
-): void {
-  Object.assign(
-    process.env,
-    cmsEnvironment({ settings, databaseUrl, payloadSecret, mode: 'production' }),
-  )
+export function useEnvironment(settings: Settings, databaseUrl: string, secrets: Secrets): void {
+  Object.assign(process.env, cmsEnvironment({ settings, databaseUrl, secrets, mode: 'production' }))
   process.env.LOG_LEVEL ??= settings.isVerbose ? 'info' : 'error'
 }

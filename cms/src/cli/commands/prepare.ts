@@ -2,7 +2,7 @@ import { credentialLines } from '../banner.ts'
 import { CliFailure } from '../failure.ts'
 import { fillWhatIsMissing } from '../first-content.ts'
 import { openOutside } from '../database.ts'
-import { loadPayloadSecret } from '../secrets.ts'
+import { loadSecrets } from '../secrets.ts'
 import { readSettings } from '../settings.ts'
 import { useEnvironment } from '../workshop.ts'
 
@@ -20,7 +20,7 @@ export async function prepare(): Promise<void> {
     )
   }
   await openOutside(databaseUrl)
-  useEnvironment(settings, databaseUrl, await loadPayloadSecret(settings))
+  useEnvironment(settings, databaseUrl, await loadSecrets(settings))
   const { migrateDatabase } = await import('../../platform/migrate.ts')
   const migrated = await migrateDatabase(databaseUrl)
   console.log(`Migrations run: ${migrated.length}`)

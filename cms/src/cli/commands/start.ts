@@ -8,8 +8,8 @@ import { requireFreePorts } from '../ports.ts'
 import { RunFile } from '../run/run-file.ts'
 import { StopRequested, watchForStop } from '../run/stop-request.ts'
 import { Supervisor } from '../run/supervisor.ts'
-import { loadPayloadSecret } from '../secrets.ts'
-import { listServices, type Mode } from '../services.ts'
+import { loadSecrets, type Secrets } from '../secrets.ts'
+import { listServices, shopPort, type Mode } from '../services.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import type { Credentials } from '../staff-password.ts'
 import { useEnvironment } from '../workshop.ts'
@@ -28,13 +28,14 @@ interface Run {
   /** Set as soon as Postgres begins to start, so that a stop in that moment finds it. */
   opening: Promise<Database> | null
   database: Database | null
-  payloadSecret: string
+  secrets: Secrets | null
+  shops: number
   admin: Credentials | null
   failure: unknown
 }
 
 /** `vitrine start` and `vitrine dev`: everything up, until somebody wants it down. */
-export async function start(mode: Mode): Promise<void> {
+export async function start(mode: Mode, shops = 1): Promise<void> {
   const settings = readSettings()
   const stop = watchForStop()
   const [runFile, leftovers] = await RunFile.claim(settings.stateDir, `pnpm ${nameOf(mode)}`)
@@ -50,14 +51,15 @@ export async function start(mode: Mode): Promise<void> {
     isStopRequested: stop.isRequested,
     opening: null,
     database: null,
-    payloadSecret: '',
+    secrets: null,
+    shops,
     admin: null,
     failure: null,
   }
   try {
     await Promise.race([bringUp(run), stop.requested])
     run.supervisor.keepUp()
-    console.log(banner(settings, run.admin))
+    console.log(banner(settings, run.admin, shops))
     await Promise.race([run.supervisor.death, stop.requested, databaseDeath(run)])
   } catch (error) {
     if (!(error instanceof StopRequested)) throw error
@@ -114,13 +116,14 @@ function outputOf(task: { output: string }): (line: string) => void {
   }
 }
 
-function checkPorts({ settings }: Run): ListrTask {
-  const { shop, admin, storeApi } = settings.ports
+function checkPorts({ settings, shops }: Run): ListrTask {
+  const { admin, storeApi } = settings.ports
+  const shopPorts = Array.from({ length: shops }, (_, index) => shopPort(settings, index))
   return {
-    title: `Ports ${shop}, ${admin} and ${storeApi}`,
+    title: `Ports ${[...shopPorts, admin].join(', ')} and ${storeApi}`,
     task: () =>
       requireFreePorts([
-        { port: shop, purpose: 'the shop', variable: 'SHOP_PORT' },
+        ...shopPorts.map((port) => ({ port, purpose: 'the shop', variable: 'SHOP_PORT' })),
         { port: admin, purpose: 'the admin', variable: 'ADMIN_PORT' },
         { port: storeApi, purpose: 'the store API', variable: 'STORE_API_PORT' },
       ]),
@@ -144,14 +147,14 @@ function openDatabase(run: Run): ListrTask {
   return {
     title: 'Postgres',
     task: async (_context, task) => {
-      run.payloadSecret = await loadPayloadSecret(run.settings)
+      run.secrets = await loadSecrets(run.settings)
       const { databaseUrl } = run.settings
       run.opening =
         databaseUrl === undefined
           ? openEmbedded(run.settings, run.runFile)
           : openOutside(databaseUrl)
       run.database = await run.opening
-      useEnvironment(run.settings, run.database.url, run.payloadSecret)
+      useEnvironment(run.settings, run.database.url, run.secrets)
       const { migrateDatabase } = await import('../../platform/migrate.ts')
       await migrateDatabase(run.database.url)
       const place = run.database.cluster?.place
@@ -178,8 +181,9 @@ function startProcesses(run: Run): ListrTask {
   return {
     title: 'Store API, admin and shop',
     task: async (_context, task) => {
-      if (run.database === null) return
-      const services = listServices({ ...run, databaseUrl: run.database.url })
+      const { database, secrets } = run
+      if (database === null || secrets === null) return
+      const services = listServices({ ...run, secrets, databaseUrl: database.url })
       const waiting = new Set(services.map((service) => service.name))
       const up = services.map(async (service) => {
         await run.supervisor.start(service)

@@ -114,7 +114,7 @@ export class Supervisor {
     tail.push(line)
     if (tail.length > TAIL_LINES) tail.shift()
     if (this.#isStopping && !this.#isVerbose) return
-    if (this.#isVerbose || LOOKS_WRONG.test(line)) console.error(`${name.padEnd(5)} │ ${line}`)
+    if (this.#isVerbose || LOOKS_WRONG.test(line)) console.error(`${name.padEnd(6)} │ ${line}`)
   }
 
   #deathOf(name: string, result: { exitCode?: number; signal?: string }): CliFailure {
