@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLater, reflects, Revision } from './revision.ts'
+import { covers, isLater, reflects, Revision } from './revision.ts'
 
 const epoch = 'db1-1'
 const seen = 'db1-1.40.100:110:103,107'
@@ -25,6 +25,15 @@ describe('a revision', () => {
     expect(isLater('db1-1.40.100:110:107', seen)).toBe(true)
     expect(isLater(seen, seen)).toBe(false)
     expect(isLater('db2-1.90.1:2:', seen)).toBe(false)
+  })
+
+  it('covers another when it has seen all that the other has', () => {
+    expect(covers(seen, seen)).toBe(true)
+    expect(covers('db1-1.40.107:112:107,111', seen)).toBe(true)
+    expect(covers('db1-1.40.100:110:103,105', seen)).toBe(false)
+    expect(covers('db1-1.40.100:109:103,107', seen)).toBe(false)
+    expect(covers('db1-1.39.200:200:', seen)).toBe(false)
+    expect(covers('db2-1.90.200:200:', seen)).toBe(false)
   })
 
   it('is refused when it is something else', () => {
