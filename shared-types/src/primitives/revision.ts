@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export { type ChangeMark, epochOf, isLater, reflects } from './reflects.ts'
+export { type ChangeMark, covers, epochOf, isLater, reflects } from './reflects.ts'
 
 /**
  * What a reader of the database had seen at one moment: `{epoch}.{seq}.{snapshot}`, such as
