@@ -45,6 +45,8 @@ export interface ClusterOptions {
   port?: number | undefined
   /** True when nobody will miss the data: it is then never flushed to the disk. */
   isThrowAway?: boolean
+  /** Further `name=value` settings of the server. */
+  settings?: string[]
 }
 
 /** Starts the embedded Postgres on data that is kept between runs, made when there is none yet. */
@@ -61,7 +63,11 @@ export async function startCluster(
   const port = options.port ?? (await findFreePort())
   const password = (await readFile(path.join(place.dir, 'password'), 'utf8')).trim()
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/vitrine`
-  return { url, place, ...(await launch(setting, port, options.isThrowAway ?? false)) }
+  return { url, place, ...(await launch(setting, port, settingsOf(options))) }
+}
+
+function settingsOf({ isThrowAway = false, settings = [] }: ClusterOptions): string[] {
+  return [...SETTINGS, ...(isThrowAway ? THROW_AWAY_SETTINGS : []), ...settings]
 }
 
 async function isInitialised({ dataDir }: Setting): Promise<boolean> {
@@ -108,9 +114,8 @@ async function initialise({ place, dataDir, binaries, user }: Setting): Promise<
 async function launch(
   { dataDir, binaries, user }: Setting,
   port: number,
-  isThrowAway: boolean,
+  settings: string[],
 ): Promise<Pick<Cluster, 'pid' | 'died' | 'stop'>> {
-  const settings = isThrowAway ? [...SETTINGS, ...THROW_AWAY_SETTINGS] : SETTINGS
   const args = settings.flatMap((setting) => ['-c', setting])
   const server = spawnServer(binaries, user, dataDir, ['-D', dataDir, '-p', String(port), ...args])
   const tail: string[] = []
