@@ -24,6 +24,7 @@ import type { DomainModule } from './platform/module.ts'
 import { noMail } from './platform/no-mail.ts'
 import { richTextEditor } from './platform/rich-text.ts'
 import { scheduledPublishing } from './platform/scheduled-publishing.ts'
+import { preview } from './preview/module.ts'
 
 /** The domains, lowest first: who stands below may be called by who stands above. */
 const domains: DomainModule[] = [
@@ -34,6 +35,7 @@ const domains: DomainModule[] = [
   inventory,
   staff,
   projection,
+  preview,
 ]
 
 const here = path.dirname(fileURLToPath(import.meta.url))

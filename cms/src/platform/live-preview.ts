@@ -1,24 +1,41 @@
-import type { LivePreviewConfig } from 'payload'
+import {
+  PREVIEW_COLLECTIONS,
+  previewPath,
+  type PreviewCollection,
+} from '@vitrine/shared-types/previews/draft-preview'
+import type { CollectionConfig, LivePreviewConfig } from 'payload'
 import { env } from '../env.ts'
-import { shopPath, type ShopFolder } from './shop-path.ts'
+import { signPreviewToken } from './preview-token.ts'
 
 type UrlFunction = Extract<LivePreviewConfig['url'], (...args: never[]) => unknown>
+type PreviewFunction = NonNullable<NonNullable<CollectionConfig['admin']>['preview']>
 
-/** Where a document stands in the shop; the collection says the path in `custom.previewPath`. */
-const previewUrl: UrlFunction = ({ data, collectionConfig, locale }) => {
-  const folder: unknown = collectionConfig?.custom?.previewPath
-  const slug: unknown = data.slug
-  if (typeof folder !== 'string' || typeof slug !== 'string' || slug === '') {
-    return `${env.SHOP_URL}/${locale.code}`
-  }
-  return env.SHOP_URL + shopPath(locale.code, folder as ShopFolder, slug)
+/** Both run on the server, for whoever may open the form; the secret never leaves it. */
+const liveUrl: UrlFunction = async ({ data, collectionConfig, locale }) =>
+  await previewUrl(collectionConfig?.slug, data, locale.code)
+
+/** What opens a document's preview in a tab of its own. */
+export function previewLink(collection: PreviewCollection): PreviewFunction {
+  return async (doc, { locale }) => (await previewUrl(collection, doc, locale)) ?? null
+}
+
+/** Where the shop shows the newest draft; nothing without the shop's secret. */
+async function previewUrl(
+  slug: string | undefined,
+  { id }: { id?: unknown },
+  locale: string,
+): Promise<string | undefined> {
+  const collection = PREVIEW_COLLECTIONS.find((known) => known === slug)
+  if (!collection || typeof id !== 'number' || env.SHOP_SECRET === undefined) return undefined
+  const token = await signPreviewToken({ collection, id }, env.SHOP_SECRET)
+  return `${env.SHOP_URL}${previewPath(locale, { collection, id })}?token=${token}`
 }
 
 /** The shop beside the form, in three widths, for every collection that has a preview path. */
 export function livePreview(collections: string[]): LivePreviewConfig & { collections: string[] } {
   return {
     collections,
-    url: previewUrl,
+    url: liveUrl,
     breakpoints: [
       { name: 'phone', label: 'Phone · โทรศัพท์', width: 390, height: 844 },
       { name: 'tablet', label: 'Tablet · แท็บเล็ต', width: 834, height: 1112 },

@@ -26,7 +26,7 @@ export const brands: CollectionConfig = {
     },
   },
   defaultSort: 'name',
-  custom: { isLinkable: true },
+  custom: { isLinkable: true, previewPath: 'brands' },
   access: editorsWrite,
   hooks: { beforeDelete: [refuseWhileUsed] },
   fields: [

@@ -27,7 +27,7 @@ export const categories: CollectionConfig = {
     },
   },
   orderable: true,
-  custom: { isLinkable: true },
+  custom: { isLinkable: true, previewPath: 'categories' },
   access: editorsWrite,
   hooks: { beforeChange: [refuseOwnAncestor], beforeDelete: [refuseWhileUsed] },
   fields: [
