@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProjectionWorld, type ProjectionWorld } from '../testing/projection-world.ts'
 import type { EventDraft } from './append.ts'
+import { EVENTS_CHANNEL } from './channel.ts'
 
 let world: ProjectionWorld
 let append: typeof import('./append.ts')
@@ -78,7 +79,7 @@ describe('appending events', () => {
     await listener.connect()
     let heard = 0
     listener.on('notification', () => (heard += 1))
-    await listener.query(`LISTEN ${append.EVENTS_CHANNEL}`)
+    await listener.query(`LISTEN ${EVENTS_CHANNEL}`)
     const commit = (notify: boolean) =>
       world.inTransaction(world.payload, async (tx) => {
         await append.appendEvents(tx, [aDraft()], { notify })

@@ -3,10 +3,8 @@ import type { EventType } from '@vitrine/shared-types/events/store-events'
 import type { Tag } from '@vitrine/shared-types/events/tags'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Tx } from '../platform/transaction.ts'
+import { EVENTS_CHANNEL } from './channel.ts'
 import type { EventCause } from './tables.ts'
-
-/** Postgres's channel on which a commit with events is announced. The payload is empty. */
-export const EVENTS_CHANNEL = 'vitrine_events'
 
 /** More tags than these become several events: a row should stay small enough to be streamed. */
 export const MAX_TAGS = 400
