@@ -126,8 +126,8 @@ describe('loading for a page', () => {
   it('ends as an outage when nobody knows, and marks the request', async () => {
     storeIsDown()
     const { load } = await startShop()
-    const { requestContext } = await import('../platform/request-context.ts')
-    const context = { requestId: 'r', storeUnavailable: false }
+    const { newRequestContext, requestContext } = await import('../platform/request-context.ts')
+    const context = newRequestContext('r')
     await requestContext.run(context, async () => {
       await expect(load('getProduct', teapot)).rejects.toMatchObject({
         name: 'StoreUnavailable',

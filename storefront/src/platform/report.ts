@@ -20,6 +20,7 @@ export function reportRequestError(
     route: context.routePath,
   }
   const isOutage = error instanceof Error && error.name === 'StoreUnavailable'
+  if (visit && !isOutage) visit.hasFailed = true
   if (!isOutage) return logger.error({ msg: 'page failed', ...about, err: error })
   if (visit?.isReported) return
   if (visit) visit.isReported = true

@@ -3,7 +3,7 @@ import { shopPictures } from '../media/pictures/shop-pictures.ts'
 import compression from 'compression'
 import { answerHealth } from './health.ts'
 import { sayMissing } from './missing-status.ts'
-import { requestContext } from './request-context.ts'
+import { newRequestContext, requestContext } from './request-context.ts'
 import { requestIdOf } from './request-id.ts'
 import { replaceOutageAnswers } from './outage-answer.ts'
 import { isPicture, sendPicture } from './send-picture.ts'
@@ -29,7 +29,7 @@ export function createShopServer(handle: Handle): Server {
   return createServer((request, response) => {
     const requestId = requestIdOf(request.headers['x-request-id']?.toString())
     request.headers['x-request-id'] = requestId
-    const context = { requestId, storeUnavailable: false }
+    const context = newRequestContext(requestId)
     requestContext.run(context, () => {
       if (request.url?.startsWith('/health/')) return void answerHealth(request, response)
       const handling = isPicture(request)
