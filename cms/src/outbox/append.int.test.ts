@@ -2,12 +2,13 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProjectionWorld, type ProjectionWorld } from '../testing/projection-world.ts'
-import type { EventDraft } from './append.ts'
+import type * as Append from './append.ts'
 import { EVENTS_CHANNEL } from './channel.ts'
+import type * as RequestRefresh from './request-refresh.ts'
 
 let world: ProjectionWorld
-let append: typeof import('./append.ts')
-let refresh: typeof import('./request-refresh.ts')
+let append: typeof Append
+let refresh: typeof RequestRefresh
 
 beforeAll(async () => {
   world = await startProjectionWorld()
@@ -31,7 +32,7 @@ const stored = (seqs: number[]) =>
     sql`SELECT * FROM store_events WHERE seq = ANY(${`{${seqs.join(',')}}`}::bigint[]) ORDER BY seq`,
   )
 
-const aDraft = (data: Partial<EventDraft> = {}): EventDraft => ({
+const aDraft = (data: Partial<Append.EventDraft> = {}): Append.EventDraft => ({
   type: 'product.changed',
   tags: ['product:1'],
   locales: ['en'],

@@ -1,7 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { ProjectionWorld } from './projection-world.ts'
 
-/** Every row of the projection as text, in a fixed order. */
+/**
+ * Every row of the projection as text, in a fixed order. Without `updatedAt`: it says when the row
+ * came to be as it is, which a rebuild from nothing cannot know.
+ */
 export interface ProjectionSnapshot {
   entries: string[]
   contents: string[]
@@ -11,10 +14,12 @@ export interface ProjectionSnapshot {
 
 export async function projectionSnapshot({ query }: ProjectionWorld): Promise<ProjectionSnapshot> {
   const entries = await query<{ row: string }>(
-    sql`SELECT e::text AS row FROM catalogue_entries e ORDER BY product_id, locale`,
+    sql`SELECT ((to_jsonb(e) - 'updated_at') #- '{detail,updatedAt}')::text AS row
+      FROM catalogue_entries e ORDER BY product_id, locale`,
   )
   const contents = await query<{ row: string }>(
-    sql`SELECT e::text AS row FROM content_entries e ORDER BY kind, ref_id, locale`,
+    sql`SELECT (to_jsonb(e) #- '{body,updatedAt}')::text AS row
+      FROM content_entries e ORDER BY kind, ref_id, locale`,
   )
   const misplaced = await query<{ slug: string }>(sql`
     SELECT slug FROM slug_redirects r WHERE

@@ -10,6 +10,7 @@ import { presentNavigationEntry, presentSettingsEntry } from './content/store.ru
 import { loadByIds, loadNavigation, loadSettings, loadWorld, PUBLISHED } from './load.ts'
 import { lockProjection } from './lock.ts'
 import { keepRedirects, type Slugs } from './redirects.ts'
+import { noChanges, type RowChanges } from './row-changes.ts'
 import type { ContentKind } from './shapes.ts'
 import { intArray } from './sql-array.ts'
 import {
@@ -29,6 +30,7 @@ export interface ProjectedContents {
   removed: number
   /** Those of which something changed that others show: the address, the name, the place. */
   moved: number[]
+  changes: RowChanges
 }
 
 /** Makes the rows of contents of one kind from their public documents. Globals have the id 0. */
@@ -44,7 +46,7 @@ export async function projectContents({
   const tx = await txOf(req)
   await lockProjection(tx)
   const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return { written: 0, removed: 0, moved: [] }
+  if (wanted.length === 0) return { written: 0, removed: 0, moved: [], changes: noChanges() }
   const before = await listed(tx, kind, wanted)
   const entries = await presentContents(req, kind, wanted)
   const written = await writeContents(tx, entries)
@@ -60,7 +62,12 @@ export async function projectContents({
     await keepRedirects(tx, { kind, ids: wanted, ...slugs })
   }
   const moved = wanted.filter((id) => before.get(id)?.signature !== after.get(id)?.signature)
-  return { written, removed, moved }
+  return {
+    written: written.length,
+    removed: removed.length,
+    moved,
+    changes: { entries: [], contents: [...written, ...removed] },
+  }
 }
 
 /** The rows as they ought to be. */

@@ -6,6 +6,7 @@ import { loadByIds, loadVariants, loadWorld, PUBLISHED } from './load.ts'
 import { lockProjection } from './lock.ts'
 import { presentEntry, type EntryContent } from './product/entry.rules.ts'
 import { keepRedirects, type Slugs } from './redirects.ts'
+import { joinChanges, noChanges, type EntryChange, type RowChanges } from './row-changes.ts'
 import { intArray } from './sql-array.ts'
 import { awaitStockOfNewProducts, productsWithWrongStock, refreshStockOf } from './stock.ts'
 import { noWants, wantForProduct, wantForVariant } from './wants.ts'
@@ -22,6 +23,7 @@ export interface Projected {
   removed: number
   /** Products whose public address changed, appeared or went: others may link to them. */
   moved: number[]
+  changes: RowChanges
 }
 
 /**
@@ -38,8 +40,7 @@ export async function projectProducts({
   const tx = await txOf(req)
   return await inBatches(tx, productIds, async (ids) => {
     const done = await projectTexts(tx, req, ids)
-    await refreshStockOf(tx, ids)
-    return done
+    return withStock(done, await refreshStockOf(tx, ids))
   })
 }
 
@@ -53,8 +54,12 @@ export async function projectManyProducts(
 ): Promise<Projected> {
   const tx = await txOf(req)
   const total = await inBatches(tx, productIds, (ids) => projectTexts(tx, req, ids))
-  total.written += await refreshStockOf(tx, await productsWithWrongStock(tx))
-  return total
+  return withStock(total, await refreshStockOf(tx, await productsWithWrongStock(tx)))
+}
+
+function withStock(done: Projected, stock: EntryChange[]): Projected {
+  const changes = joinChanges(done.changes, { entries: stock, contents: [] })
+  return { ...done, written: done.written + stock.length, changes }
 }
 
 async function inBatches(
@@ -64,12 +69,13 @@ async function inBatches(
 ): Promise<Projected> {
   await lockProjection(tx)
   const ids = [...new Set(productIds)].sort((a, b) => a - b)
-  const total: Projected = { written: 0, removed: 0, moved: [] }
+  const total: Projected = { written: 0, removed: 0, moved: [], changes: noChanges() }
   for (let start = 0; start < ids.length; start += BATCH) {
     const done = await project(ids.slice(start, start + BATCH))
     total.written += done.written
     total.removed += done.removed
     total.moved.push(...done.moved)
+    total.changes = joinChanges(total.changes, done.changes)
   }
   return total
 }
@@ -86,7 +92,12 @@ async function projectTexts(tx: Tx, req: PayloadRequest, ids: number[]): Promise
   )
   await keepRedirects(tx, { kind: 'product', ids, before, after })
   const moved = ids.filter((id) => before.get(id) !== after.get(id))
-  return { written, removed, moved }
+  return {
+    written: written.length,
+    removed: removed.length,
+    moved,
+    changes: { entries: [...written, ...removed], contents: [] },
+  }
 }
 
 /** The rows as they ought to be, of those products that are public. */

@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction, type Tx } from '../../../platform/transaction.ts'
+import { announce } from './announce.ts'
 import { lockProjection } from './lock.ts'
 import { GLOBALS, projectContents } from './project-contents.ts'
 import { projectManyProducts } from './project-products.ts'
+import { joinChanges, noChanges, type RowChanges } from './row-changes.ts'
 import type { ContentKind } from './shapes.ts'
 
 /** What a rebuild found, in documents and in rows. */
@@ -21,7 +23,7 @@ export interface RebuildReport {
 
 /**
  * Makes every row anew from the documents, in one transaction. Rows that are right already are not
- * touched, so that readers and sales go on meanwhile.
+ * touched, so that readers and sales go on meanwhile; the others are announced as changed.
  */
 export async function rebuildCatalogue({ payload }: { payload: Payload }): Promise<RebuildReport> {
   const startedAt = performance.now()
@@ -34,9 +36,11 @@ export async function rebuildCatalogue({ payload }: { payload: Payload }): Promi
 
 async function rebuildAll(tx: Tx, req: PayloadRequest): Promise<Omit<RebuildReport, 'durationMs'>> {
   const report = { products: 0, categories: 0, brands: 0, pages: 0, written: 0, removed: 0 }
-  const add = (done: { written: number; removed: number }) => {
+  let changes = noChanges()
+  const add = (done: { written: number; removed: number; changes: RowChanges }) => {
     report.written += done.written
     report.removed += done.removed
+    changes = joinChanges(changes, done.changes)
   }
   const products = await idsIn(tx, 'products', 'catalogue_entries', 'product_id')
   add(await projectManyProducts(req, products))
@@ -47,6 +51,7 @@ async function rebuildAll(tx: Tx, req: PayloadRequest): Promise<Omit<RebuildRepo
   }
   add(await projectContents({ req, kind: 'navigation', ids: GLOBALS }))
   add(await projectContents({ req, kind: 'settings', ids: GLOBALS }))
+  await announce(tx, changes, { cause: null })
   const listed = await tx.execute<{ n: number }>(
     sql`SELECT count(DISTINCT product_id)::int AS n FROM catalogue_entries`,
   )

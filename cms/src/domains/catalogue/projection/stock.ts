@@ -1,49 +1,59 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { EventCause } from '../../../outbox/tables.ts'
 import type { Tx } from '../../../platform/transaction.ts'
+import { announce } from './announce.ts'
+import { CHANGED_ENTRY } from './returning.ts'
+import type { EntryChange } from './row-changes.ts'
 import { intArray } from './sql-array.ts'
 import { canBeOrdered, listedStock } from './stock.rules.ts'
 
 /**
  * Brings the listed stock in line with `stock_levels` for the products of these variants. Call it
  * in the transaction that changed the levels, after the change. Products that are not published
- * are passed over.
+ * are passed over. Readers hear of it at their next look, unless `notify` says at once: that makes
+ * commits wait for one another, which a person at the panel can afford and a sale cannot.
  */
 export async function refreshListedStock({
   tx,
   variantIds,
+  cause = null,
+  notify = false,
 }: {
   tx: Tx
   variantIds: number[]
+  /** What a member of staff changed. */
+  cause?: EventCause | null
+  notify?: boolean
 }): Promise<void> {
   if (variantIds.length === 0) return
   const products = await tx.execute<{ product_id: number }>(sql`
     SELECT DISTINCT product_id FROM variants
     WHERE id = ANY(${intArray(variantIds)}) AND product_id IS NOT NULL`)
-  await refreshStockOf(
-    tx,
-    products.rows.map((row) => row.product_id),
-  )
+  const productIds = products.rows.map((row) => row.product_id)
+  const entries = await refreshStockOf(tx, productIds)
+  await announce(tx, { entries, contents: [] }, { cause, notify })
 }
 
 /**
  * The rows are locked before the levels are added up: of two sales at once, the later one waits
  * here and then sees the levels of the former.
  */
-export async function refreshStockOf(tx: Tx, productIds: number[]): Promise<number> {
-  if (productIds.length === 0) return 0
+export async function refreshStockOf(tx: Tx, productIds: number[]): Promise<EntryChange[]> {
+  if (productIds.length === 0) return []
   const ids = intArray(productIds)
   await tx.execute(sql`
     SELECT 1 FROM catalogue_entries WHERE product_id = ANY(${ids})
     ORDER BY product_id, locale FOR NO KEY UPDATE`)
   const sums = await sumsOf(tx, productIds)
-  if (sums.length === 0) return 0
-  const updated = await tx.execute(sql`
+  if (sums.length === 0) return []
+  const updated = await tx.execute<{ change: EntryChange }>(sql`
     UPDATE catalogue_entries e SET stock = n.stock, in_stock = n.in_stock
     FROM jsonb_to_recordset(${JSON.stringify(sums)}::jsonb)
       AS n(product_id int, stock jsonb, in_stock boolean)
     WHERE e.product_id = n.product_id
-      AND (e.stock, e.in_stock) IS DISTINCT FROM (n.stock, n.in_stock)`)
-  return updated.rowCount ?? 0
+      AND (e.stock, e.in_stock) IS DISTINCT FROM (n.stock, n.in_stock)
+    RETURNING ${CHANGED_ENTRY} AS change`)
+  return updated.rows.map(({ change }) => change)
 }
 
 /** Of all published products, those whose listed stock is not what the levels add up to. */

@@ -2,73 +2,79 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Tx } from '../../../platform/transaction.ts'
 import type { ContentEntry } from './content/entry.ts'
 import type { EntryContent } from './product/entry.rules.ts'
+import { CHANGED_CONTENT, CHANGED_ENTRY } from './returning.ts'
+import type { ContentChange, EntryChange } from './row-changes.ts'
 import type { ContentKind } from './shapes.ts'
 import { intArray } from './sql-array.ts'
 
-const ENTRY_KEY = ['product_id', 'locale']
-const ENTRY_CONTENT = [
-  'slug',
-  'title',
-  'brand_slug',
-  'category_slugs',
-  'tags',
-  'facets',
-  'price_thb',
-  'price_usd',
-  'rank',
-  'published_at',
-  'updated_at',
-  'search_text',
-  'card',
-  'prices',
-  'detail',
-  'refs',
-]
-const CONTENT_KEY = ['kind', 'ref_id', 'locale']
-const CONTENT_CONTENT = ['slug', 'position', 'parent_id', 'body', 'refs']
-
-/** Writes the rows that differ from those stored; the others stay untouched and unlocked. */
-export async function writeEntries(tx: Tx, entries: EntryContent[]): Promise<number> {
-  return await upsert(tx, 'catalogue_entries', ENTRY_KEY, ENTRY_CONTENT, entries)
+/** How the rows of a table are written. */
+interface Target {
+  table: string
+  key: string[]
+  content: string[]
+  /** Of those, what makes a row another one. `updatedAt` alone does not: it says when it did. */
+  compared: string[]
+  /** The row changes, as the statement answers them. */
+  returning: SQL
 }
 
-export async function writeContents(tx: Tx, entries: ContentEntry[]): Promise<number> {
-  return await upsert(tx, 'content_entries', CONTENT_KEY, CONTENT_CONTENT, entries)
+const ENTRIES: Target = {
+  table: 'catalogue_entries',
+  key: ['product_id', 'locale'],
+  ...columns(
+    'slug title brand_slug category_slugs tags facets price_thb price_usd rank published_at',
+    'updated_at search_text card prices detail refs',
+  ),
+  returning: CHANGED_ENTRY,
+}
+const CONTENTS: Target = {
+  table: 'content_entries',
+  key: ['kind', 'ref_id', 'locale'],
+  ...columns('slug position parent_id body refs'),
+  returning: CHANGED_CONTENT,
+}
+
+/** Writes the rows that differ from those stored; the others stay untouched and unlocked. */
+export async function writeEntries(tx: Tx, entries: EntryContent[]): Promise<EntryChange[]> {
+  return await upsert<EntryChange>(tx, ENTRIES, entries)
+}
+
+export async function writeContents(tx: Tx, entries: ContentEntry[]): Promise<ContentChange[]> {
+  return await upsert<ContentChange>(tx, CONTENTS, entries)
 }
 
 /** Deletes the rows of products that are not public (any more). */
-export async function removeEntries(tx: Tx, productIds: number[]): Promise<number> {
-  if (productIds.length === 0) return 0
-  const gone = await tx.execute(
-    sql`DELETE FROM catalogue_entries WHERE product_id = ANY(${intArray(productIds)})`,
-  )
-  return gone.rowCount ?? 0
+export async function removeEntries(tx: Tx, productIds: number[]): Promise<EntryChange[]> {
+  if (productIds.length === 0) return []
+  const gone = await tx.execute<{ change: EntryChange }>(sql`
+    DELETE FROM catalogue_entries WHERE product_id = ANY(${intArray(productIds)})
+    RETURNING ${CHANGED_ENTRY} AS change`)
+  return gone.rows.map(({ change }) => change)
 }
 
-export async function removeContents(tx: Tx, kind: ContentKind, ids: number[]): Promise<number> {
-  if (ids.length === 0) return 0
-  const gone = await tx.execute(
-    sql`DELETE FROM content_entries WHERE kind = ${kind} AND ref_id = ANY(${intArray(ids)})`,
-  )
-  return gone.rowCount ?? 0
+export async function removeContents(
+  tx: Tx,
+  kind: ContentKind,
+  ids: number[],
+): Promise<ContentChange[]> {
+  if (ids.length === 0) return []
+  const gone = await tx.execute<{ change: ContentChange }>(sql`
+    DELETE FROM content_entries WHERE kind = ${kind} AND ref_id = ANY(${intArray(ids)})
+    RETURNING ${CHANGED_CONTENT} AS change`)
+  return gone.rows.map(({ change }) => change)
 }
 
 /**
  * One statement for all rows: they travel as JSON, and Postgres casts them to the table's types.
  * The rows are sorted, so that two writers lock them in the same order.
  */
-async function upsert(
-  tx: Tx,
-  table: string,
-  key: string[],
-  content: string[],
-  rows: object[],
-): Promise<number> {
-  if (rows.length === 0) return 0
+async function upsert<Change>(tx: Tx, target: Target, rows: object[]): Promise<Change[]> {
+  if (rows.length === 0) return []
+  const { table, key, content, compared, returning } = target
   const name = sql.raw(table)
   const same = key.map((column) => `e.${column} = i.${column}`).join(' AND ')
   const assignments = content.map((column) => `${column} = excluded.${column}`).join(', ')
-  const written = await tx.execute(sql`
+  const written = await tx.execute<{ change: Change }>(sql`
     WITH incoming AS MATERIALIZED (
       SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows.map(inColumns))}::jsonb)
     )
@@ -76,14 +82,26 @@ async function upsert(
     SELECT ${list([...key, ...content], 'i')} FROM incoming i
       LEFT JOIN ${name} e ON ${sql.raw(same)}
       WHERE e.locale IS NULL
-        OR (${list(content, 'i')}) IS DISTINCT FROM (${list(content, 'e')})
+        OR (${list(compared, 'i')}) IS DISTINCT FROM (${list(compared, 'e')})
       ORDER BY ${list(key, 'i')}
-    ON CONFLICT (${list(key)}) DO UPDATE SET ${sql.raw(assignments)}`)
-  return written.rowCount ?? 0
+    ON CONFLICT (${list(key)}) DO UPDATE SET ${sql.raw(assignments)}
+    RETURNING ${returning} AS change`)
+  return written.rows.map(({ change }) => change)
 }
 
-function list(columns: string[], alias?: string): SQL {
-  return sql.raw(columns.map((column) => (alias ? `${alias}.${column}` : column)).join(', '))
+function columns(...names: string[]): Pick<Target, 'content' | 'compared'> {
+  const content = names.join(' ').split(' ')
+  const compared = content
+    .filter((column) => column !== 'updated_at')
+    .map((column) =>
+      column === 'detail' || column === 'body' ? `${column} - 'updatedAt'` : column,
+    )
+  return { content, compared }
+}
+
+/** The expressions begin with a column's name, so that an alias can stand before it. */
+function list(expressions: string[], alias?: string): SQL {
+  return sql.raw(expressions.map((one) => (alias ? `${alias}.${one}` : one)).join(', '))
 }
 
 /** `priceThb` → `price_thb`: the table's columns are the snake case of the row's fields. */
