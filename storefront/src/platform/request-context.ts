@@ -26,6 +26,8 @@ export interface RequestContext {
   storeUnavailable: boolean
   /** Set when the page in the answer says that there is no such thing. */
   isMissing?: boolean
+  /** What a page that Next calls 200 should answer with instead: a preview that is refused. */
+  status?: number
   /** Set when the log knows of it: a layout and its page fail of the same outage. */
   isReported?: boolean
   /** Set when a part of the page threw for another reason than an outage. */

@@ -1,0 +1,80 @@
+import type { Brand } from '@vitrine/shared-types/store-api/v1/brands'
+import type { Category } from '@vitrine/shared-types/store-api/v1/categories'
+import type { ContentPage } from '@vitrine/shared-types/store-api/v1/pages'
+import type { DraftPreview } from '@vitrine/shared-types/previews/draft-preview'
+import { env } from '../../../../env.ts'
+import { BrandHeader } from '../../../../features/catalogue/components/brand-header.tsx'
+import { CategoryHeader } from '../../../../features/catalogue/components/category-header.tsx'
+import { ProductList } from '../../../../features/catalogue/components/product-list.tsx'
+import { ProductPage } from '../../../../features/catalogue/components/product-page.tsx'
+import { loadProducts } from '../../../../features/catalogue/loaders.ts'
+import { PageBlocks } from '../../../../features/content/components/page-blocks.tsx'
+import { loadShell } from '../../../../features/shell/loaders.ts'
+import { brandPath, categoryPath } from '../../../../i18n/paths.ts'
+import type { Reader } from '../../../../ui/context.ts'
+import { readListQuery } from '../../../../ui/list-query.ts'
+import { PageTitle } from '../../../../ui/page-title.tsx'
+import section from '../../../../ui/section.module.css'
+
+/** A draft in the very components that would show it to the public. */
+export async function DraftPage({ draft, reader }: { draft: DraftPreview; reader: Reader }) {
+  switch (draft.collection) {
+    case 'products': {
+      const { settings } = await loadShell(reader)
+      return (
+        <ProductPage
+          product={draft.document}
+          reader={reader}
+          asked={undefined}
+          contactEmail={settings.contactEmail}
+          shopUrl={env.SHOP_URL}
+        />
+      )
+    }
+    case 'categories':
+      return <CategoryPreview category={draft.document} reader={reader} />
+    case 'brands':
+      return <BrandPreview brand={draft.document} reader={reader} />
+    case 'pages':
+      return <PagePreview page={draft.document} reader={reader} />
+  }
+}
+
+/** What is on the shelf is public: only the shelf itself is looked at. */
+async function CategoryPreview({ category, reader }: { category: Category; reader: Reader }) {
+  const query = readListQuery({})
+  const list = await loadProducts({ category: category.slug }, query, reader)
+  const base = categoryPath(reader.locale, category.slug)
+  return (
+    <div className={section.column}>
+      <CategoryHeader category={category} reader={reader} />
+      <ProductList base={base} list={list} query={query} reader={reader} rhythm />
+    </div>
+  )
+}
+
+async function BrandPreview({ brand, reader }: { brand: Brand; reader: Reader }) {
+  const query = readListQuery({})
+  const list = await loadProducts({ brand: brand.slug }, query, reader)
+  const base = brandPath(reader.locale, brand.slug)
+  return (
+    <div className={section.column}>
+      <BrandHeader brand={brand} reader={reader} />
+      <ProductList base={base} list={list} query={query} reader={reader} />
+    </div>
+  )
+}
+
+function PagePreview({ page, reader }: { page: ContentPage; reader: Reader }) {
+  const hasHero = page.blocks[0]?.type === 'hero'
+  return (
+    <>
+      {hasHero || page.slug === 'home' ? null : (
+        <div className={section.column}>
+          <PageTitle title={page.title} />
+        </div>
+      )}
+      <PageBlocks blocks={page.blocks} reader={reader} />
+    </>
+  )
+}
