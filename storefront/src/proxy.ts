@@ -15,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   const requestId = requestIdOf(request.headers.get('x-request-id'))
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy({
-    nonce,
+    scripts: { nonce },
     mediaBase: env.MEDIA_BASE_URL,
     adminUrl: env.ADMIN_URL,
     isDevelopment: env.NODE_ENV === 'development',

@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import { env } from './env.ts'
 import next from 'next'
+import {
+  answerLiveStream,
+  browsersShowing,
+  endLiveStreams,
+  isLiveStream,
+} from './live/browsers/answer-live-stream.ts'
+import { shopLive } from './live/shop-live.ts'
+import { startShopPages } from './page-cache/page-cache.ts'
 import { closeGracefully } from './platform/close-gracefully.ts'
 import { logger } from './platform/logger.ts'
 import { createShopServer } from './platform/shop-server.ts'
@@ -13,7 +21,13 @@ const KEEP_ALIVE_MS = 65_000
 const app = next({ dev: false, dir: join(import.meta.dirname, '..'), port: env.PORT })
 await app.prepare()
 
-const server = createShopServer(app.getRequestHandler())
+const handle = app.getRequestHandler()
+const pages = startShopPages({ handle, browsersShowing })
+const server = createShopServer(handle, {
+  servePage: (...exchange) => pages.serve(...exchange),
+  isLiveStream,
+  answerLiveStream,
+})
 server.keepAliveTimeout = KEEP_ALIVE_MS
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE'
@@ -28,7 +42,11 @@ server.listen({ port: env.PORT, host: env.HOST }, () => {
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     logger.info({ msg: 'closing', signal })
-    const closing = closeGracefully(server, { graceMs: GRACE_MS, afterwards: () => app.close() })
+    // First of all: the server cannot close while a stream is open.
+    endLiveStreams()
+    pages.stop()
+    const tidy = () => Promise.all([shopLive().stop(), app.close()]).then(() => {})
+    const closing = closeGracefully(server, { graceMs: GRACE_MS, afterwards: tidy })
     void closing.then(() => process.exit(0))
   })
 }

@@ -9,18 +9,25 @@ export const STATIC_SECURITY_HEADERS = [
 ]
 
 interface PolicyOptions {
-  nonce: string
+  scripts: ScriptPolicy
   mediaBase: string
   adminUrl: string
   isDevelopment: boolean
 }
 
 /**
- * The content security policy of a page. Scripts run by nonce alone; styles may be inline, for the
- * attributes that React and next/image write. Only the admin may frame the shop (live preview).
+ * Which scripts may run. A page made for one visitor names a nonce, and what those scripts load is
+ * trusted. A page that is kept names the hashes of its inline scripts, as CSP sources, beside the
+ * shop's own files: a nonce that many visitors share would be known to all of them.
+ */
+export type ScriptPolicy = { nonce: string } | { hashes: readonly string[] }
+
+/**
+ * The content security policy of a page. Styles may be inline, for the attributes that React and
+ * next/image write. Only the admin may frame the shop (live preview).
  */
 export function contentSecurityPolicy({
-  nonce,
+  scripts,
   mediaBase,
   adminUrl,
   isDevelopment,
@@ -28,7 +35,7 @@ export function contentSecurityPolicy({
   const media = originOf(mediaBase)
   const directives = {
     'default-src': "'self'",
-    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    'script-src': `${scriptSources(scripts)}${isDevelopment ? " 'unsafe-eval'" : ''}`,
     'style-src': "'self' 'unsafe-inline'",
     'img-src': `'self' data: blob: ${media}`.trim(),
     'font-src': "'self'",
@@ -46,6 +53,11 @@ export function contentSecurityPolicy({
 /** HSTS, for a shop that is served over TLS; a browser would ignore it elsewhere. */
 export function transportSecurity(shopUrl: string): string | null {
   return shopUrl.startsWith('https://') ? 'max-age=63072000; includeSubDomains' : null
+}
+
+function scriptSources(scripts: ScriptPolicy): string {
+  if ('nonce' in scripts) return `'self' 'nonce-${scripts.nonce}' 'strict-dynamic'`
+  return ["'self'", ...scripts.hashes].join(' ')
 }
 
 function originOf(url: string): string {

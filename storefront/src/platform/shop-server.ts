@@ -3,42 +3,71 @@ import { shopPictures } from '../media/pictures/shop-pictures.ts'
 import compression from 'compression'
 import { answerHealth } from './health.ts'
 import { sayMissing } from './missing-status.ts'
-import { newRequestContext, requestContext } from './request-context.ts'
+import { newRequestContext, type RequestContext, requestContext } from './request-context.ts'
 import { requestIdOf } from './request-id.ts'
 import { replaceOutageAnswers } from './outage-answer.ts'
+import { sealPreview } from './preview-answer.ts'
 import { isPicture, sendPicture } from './send-picture.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** What stands before Next. Each answers what is its own, and says false to everything else. */
+export interface Doors {
+  /** Pages that are kept. */
+  servePage: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  /** The streams of pages that stay open. */
+  isLiveStream: (request: IncomingMessage) => boolean
+  answerLiveStream: Handle
+}
+
+const NO_DOORS: Doors = {
+  servePage: () => Promise.resolve(false),
+  isLiveStream: () => false,
+  answerLiveStream: () => Promise.resolve(),
+}
 
 /** Instead of Next's own, which knows no Brotli. */
 const compress = compression()
 
 /**
  * The HTTP server around Next: gives each request its id and its context, answers the health
- * checks and the store's pictures, turns a page that failed because the store is away into a 503,
- * and compresses.
+ * checks, the store's pictures, live streams and pages that are kept. What goes on to Next is
+ * compressed, and a page that failed because the store is away becomes a 503.
  */
-export function createShopServer(handle: Handle): Server {
-  const handlePage = (...[request, response, context]: Parameters<typeof replaceOutageAnswers>) => {
-    // From the wire inwards: each layer sees what the next one has made.
-    replaceOutageAnswers(request, response, context)
-    sayMissing(request, response, context)
-    compress(request as never, response as never, () => {})
-    return handle(request, response)
+export function createShopServer(handle: Handle, doors: Doors = NO_DOORS): Server {
+  const handlePage: Handle = async (request, response) => {
+    if (await doors.servePage(request, response)) return
+    await inContext(async (...[, , context]) => {
+      // From the wire inwards: each layer sees what the next one has made.
+      sealPreview(request, response)
+      replaceOutageAnswers(request, response, context)
+      sayMissing(request, response, context)
+      compress(request as never, response as never, () => {})
+      await handle(request, response)
+    })(request, response)
+  }
+  const doorOf = (request: IncomingMessage): Handle => {
+    if (request.url?.startsWith('/health/')) return inContext(answerHealth)
+    if (isPicture(request)) return inContext(sendShopPicture)
+    return doors.isLiveStream(request) ? doors.answerLiveStream : handlePage
   }
   return createServer((request, response) => {
     const requestId = requestIdOf(request.headers['x-request-id']?.toString())
     request.headers['x-request-id'] = requestId
-    const context = newRequestContext(requestId)
-    requestContext.run(context, () => {
-      if (request.url?.startsWith('/health/')) return void answerHealth(request, response)
-      const handling = isPicture(request)
-        ? sendPicture(request, response, shopPictures())
-        : handlePage(request, response, context)
-      handling.catch(() => {
-        if (response.headersSent) response.destroy()
-        else response.writeHead(500).end()
-      })
+    doorOf(request)(request, response).catch(() => {
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end()
     })
   })
+}
+
+const sendShopPicture: Handle = (...exchange) => sendPicture(...exchange, shopPictures())
+
+type HandleInContext = (...exchange: [...Parameters<Handle>, RequestContext]) => Promise<void>
+
+function inContext(handle: HandleInContext): Handle {
+  return (request, response) => {
+    const context = newRequestContext(String(request.headers['x-request-id']))
+    return requestContext.run(context, () => handle(request, response, context))
+  }
 }

@@ -1,0 +1,163 @@
+import type { EventReceipt } from '@vitrine/shared-types/events/acknowledgement'
+import type { ShopLive } from '../live/shop-live.ts'
+import { startWave, type Wave } from './change-wave.ts'
+import type { KeptPage, PageStore } from './page-store.ts'
+
+/** What came of making one page anew. */
+export type Refreshed = { ok: true } | { ok: false; reason: string }
+
+interface QueueParts {
+  store: PageStore
+  live: Pick<ShopLive, 'onChanges' | 'onReset' | 'onState' | 'state' | 'isCurrent' | 'acknowledge'>
+  refresh: (page: KeptPage) => Promise<Refreshed>
+  /** How many browsers have the document open. */
+  watchers: (document: string) => number
+  /** How many browsers show something with one of these tags. */
+  browsersShowing: (tags: readonly string[]) => number
+  /** Pause before another attempt, in milliseconds; the receipt is sent after these. */
+  pausesMs?: readonly number[]
+  concurrency?: number
+}
+
+interface Job {
+  key: string
+  waves: Set<Wave>
+  attempts: number
+}
+
+/** The first two failures are nobody's business; then the editor is told, and it goes on slowly. */
+const PAUSES_MS = [100, 500, 2000, 8000, 30_000]
+const ATTEMPTS_BEFORE_REPORT = 3
+
+/**
+ * After a change the pages that are kept and show it are made anew: those that browsers have open
+ * first, then those used last. Views of the router are left to whoever asks again, except for pages
+ * that are open somewhere. While the store is away the queue waits. Answers how to stop.
+ */
+export function startRefreshing(parts: QueueParts): () => void {
+  const { store, live, watchers, pausesMs = PAUSES_MS, concurrency = 2 } = parts
+  const jobs = new Map<string, Job>()
+  const resting = new Map<string, NodeJS.Timeout>()
+  /** Keys in reverse order of urgency; null when it has to be worked out again. */
+  let line: string[] | null = null
+  let running = 0
+  let isStopped = false
+
+  function add(pages: KeptPage[], wave: Wave | null): void {
+    for (const page of pages) {
+      const { key } = page.request
+      const job = jobs.get(key) ?? { key, waves: new Set(), attempts: 0 }
+      if (wave) job.waves.add(wave)
+      jobs.set(key, job)
+      wake(key)
+    }
+    line = null
+    pump()
+  }
+
+  function wake(key: string): void {
+    clearTimeout(resting.get(key))
+    resting.delete(key)
+  }
+
+  function next(): Job | undefined {
+    line ??= inOrder(store, jobs, watchers)
+    for (let key = line.pop(); key !== undefined; key = line.pop()) {
+      const job = jobs.get(key)
+      if (job && !resting.has(key)) return job
+    }
+    return undefined
+  }
+
+  function pump(): void {
+    while (running < concurrency) {
+      const isWaiting = isStopped || live.state().kind === 'away'
+      const job = isWaiting ? undefined : next()
+      if (!job) return
+      jobs.delete(job.key)
+      running += 1
+      void work(job).finally(() => {
+        running -= 1
+        pump()
+      })
+    }
+  }
+
+  async function work(job: Job): Promise<void> {
+    const page = store.get(job.key)
+    const result = !page || live.isCurrent(page) ? OK : await parts.refresh(page)
+    if (result.ok) {
+      for (const wave of job.waves) wave.done(job.key)
+      return
+    }
+    job.attempts += 1
+    if (job.attempts >= ATTEMPTS_BEFORE_REPORT) {
+      for (const wave of job.waves) wave.failed(job.key, result.reason)
+    }
+    rest(job)
+  }
+
+  /** Tries again later, or gives way to a job that a newer change has made meanwhile. */
+  function rest(job: Job): void {
+    const newer = jobs.get(job.key)
+    if (newer) {
+      for (const wave of job.waves) newer.waves.add(wave)
+      newer.attempts = job.attempts
+      return
+    }
+    jobs.set(job.key, job)
+    const pause = pausesMs[Math.min(job.attempts, pausesMs.length) - 1] ?? 0
+    const timer = setTimeout(() => {
+      resting.delete(job.key)
+      line = null
+      pump()
+    }, pause)
+    timer.unref()
+    resting.set(job.key, timer)
+  }
+
+  const eager = (page: KeptPage) => !page.request.router || watchers(page.request.document) > 0
+  const send = (receipt: EventReceipt) => live.acknowledge(receipt)
+  const stops = [
+    live.onChanges(({ events }) => {
+      for (const event of events) {
+        const pages = store.tagged(event.tags, event.locales).filter(eager)
+        const browsers = parts.browsersShowing(event.tags)
+        add(pages, startWave(event, { pages, browsers, send }))
+      }
+    }),
+    live.onReset(() => add(store.byUse().filter(eager), null)),
+    live.onState((state) => {
+      if (state.kind === 'away') return
+      for (const key of resting.keys()) wake(key)
+      line = null
+      pump()
+    }),
+  ]
+
+  return () => {
+    isStopped = true
+    for (const stop of stops) stop()
+    for (const timer of resting.values()) clearTimeout(timer)
+  }
+}
+
+const OK: Refreshed = { ok: true }
+
+/** The most urgent last. */
+function inOrder(
+  store: PageStore,
+  jobs: ReadonlyMap<string, Job>,
+  watchers: QueueParts['watchers'],
+): string[] {
+  const watched: string[] = []
+  const others: string[] = []
+  for (const page of store.byUse()) {
+    if (!jobs.has(page.request.key)) continue
+    ;(watchers(page.request.document) > 0 ? watched : others).push(page.request.key)
+  }
+  const kept = new Set([...watched, ...others])
+  // Pages that were dropped meanwhile are done at once.
+  const gone = [...jobs.keys()].filter((key) => !kept.has(key))
+  return [...gone, ...watched, ...others].reverse()
+}
