@@ -47,7 +47,14 @@ async function changeStock(req: PayloadRequest, variantId: number): Promise<obje
   const change = await inTransaction(
     req.payload,
     (tx) =>
-      adjustStock({ tx, variantId, actor, idempotencyKey: `${actor}:${key.data}`, ...body.data }),
+      adjustStock({
+        tx,
+        variantId,
+        actor,
+        idempotencyKey: `${actor}:${key.data}`,
+        isAwaited: true,
+        ...body.data,
+      }),
     { user: req.user },
   )
   logger.info({ msg: 'stock adjusted', variantId, actor, delta: change.delta })

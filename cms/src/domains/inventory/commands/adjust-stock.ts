@@ -3,7 +3,7 @@ import { StaffError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { refreshListedStock } from '../../catalogue/projection/index.ts'
 import { decide, isSameRequest, requestedAs, type Change, type Reason } from '../rules.ts'
-import { lockLevel, type LevelRow } from './lock-level.ts'
+import { causeOfLevel, lockLevel, type LevelRow } from './lock-level.ts'
 
 interface Adjustment {
   tx: Tx
@@ -14,6 +14,8 @@ interface Adjustment {
   actor: string
   /** The same key twice changes the stock once. */
   idempotencyKey: string
+  /** Somebody waits to see it in the shop: tell readers at once. Sales leave it. */
+  isAwaited?: boolean
 }
 
 /** Either a difference (`delta`) or the number that was counted (`setTo`). */
@@ -50,7 +52,12 @@ export async function adjustStock(input: AdjustStock): Promise<StockChange> {
   }
   const { onHand, delta } = decision
   await write(input, level, onHand, delta)
-  await refreshListedStock({ tx: input.tx, variantIds: [input.variantId] })
+  await refreshListedStock({
+    tx: input.tx,
+    variantIds: [input.variantId],
+    cause: causeOfLevel(input.variantId, level),
+    notify: input.isAwaited === true,
+  })
   return { onHand, reserved: level.reserved, delta, wasDoneBefore: false }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { StaffError } from '../../../platform/errors.ts'
+import type { EventCause } from '../../../outbox/tables.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { MAIN_LOCATION } from '../rules.ts'
 import { ensureStockLevels } from './ensure-stock-levels.ts'
@@ -10,6 +11,11 @@ export interface LevelRow extends Record<string, unknown> {
   reserved: number
   backorder: boolean
   sku: string
+}
+
+/** In the outbox a count is a change of its variant. */
+export function causeOfLevel(variantId: number, { sku }: LevelRow): EventCause {
+  return { collection: 'variants', id: variantId, title: sku }
 }
 
 /** The variant's stock, held until the transaction ends. Throws `variant_not_found`. */

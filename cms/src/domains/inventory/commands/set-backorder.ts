@@ -2,19 +2,26 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { StaffError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { refreshListedStock } from '../../catalogue/projection/index.ts'
-import { lockLevel } from './lock-level.ts'
+import { causeOfLevel, lockLevel } from './lock-level.ts'
 
 interface SetBackorder {
   tx: Tx
   variantId: number
   backorder: boolean
+  /** Somebody waits to see it in the shop: tell readers at once. */
+  isAwaited?: boolean
 }
 
 /**
  * Says whether a variant can be ordered beyond its stock. Refuses to stop it while customers wait
  * for more than there are.
  */
-export async function setBackorder({ tx, variantId, backorder }: SetBackorder): Promise<void> {
+export async function setBackorder({
+  tx,
+  variantId,
+  backorder,
+  isAwaited = false,
+}: SetBackorder): Promise<void> {
   const level = await lockLevel(tx, variantId)
   if (level.backorder === backorder) return
   if (!backorder && level.reserved > level.on_hand) {
@@ -22,5 +29,6 @@ export async function setBackorder({ tx, variantId, backorder }: SetBackorder): 
   }
   await tx.execute(sql`
     UPDATE stock_levels SET backorder = ${backorder}, updated_at = now() WHERE id = ${level.id}`)
-  await refreshListedStock({ tx, variantIds: [variantId] })
+  const cause = causeOfLevel(variantId, level)
+  await refreshListedStock({ tx, variantIds: [variantId], cause, notify: isAwaited })
 }
