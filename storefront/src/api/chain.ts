@@ -1,14 +1,15 @@
 import { logger } from '../platform/logger.ts'
 import type { StoreRequest } from './request.ts'
 import type { ApiFailure, Result } from './result.ts'
-import type { LiveSource } from './sources/live.ts'
+import { type AnswerMark, UNMARKED } from './sources/answer-mark.ts'
+import type { CurrentSource } from './sources/current.ts'
 import type { Snapshots } from './sources/snapshot.ts'
 
 export type MockMode = 'off' | 'fallback' | 'only'
 
 export interface ChainParts {
   mode: MockMode
-  live: Pick<LiveSource, 'read'>
+  live: CurrentSource
   snapshots: Snapshots
   mock: (
     request: StoreRequest,
@@ -20,38 +21,61 @@ export interface AskOptions {
   budgetMs?: number
 }
 
+/** A result, and what is known of it. */
+export interface Answer extends AnswerMark {
+  result: Result<unknown>
+  /** Not what the store would say now: from elsewhere, missing, or older than a known change. */
+  isDegraded: boolean
+}
+
 /** Answers a request from the best source that has an answer. */
-export type Ask = (request: StoreRequest, options: AskOptions) => Promise<Result<unknown>>
+export type Ask = (request: StoreRequest, options: AskOptions) => Promise<Answer>
 
 /**
  * live → snapshot → mock. A refusal is an answer and ends the chain; silence and nonsense move on.
  * The mock stands in only when the environment says so.
  */
-export function createChain({ mode, live, snapshots, mock }: ChainParts): Ask {
+export function createChain(parts: ChainParts): Ask {
+  const { mode, live, snapshots, mock } = parts
   return async (request, options) => {
-    if (mode === 'only') return fromMock(await mock(request))
+    if (mode === 'only') return degraded(fromMock(await mock(request)))
 
     const answer = await live.read(request, options)
+    const { mark, isOld } = answer
     if (answer.ok) {
       reportDrift(request, answer.dropped)
-      keep(snapshots.write(request, answer.text), request)
-      return { ok: true, data: answer.data, source: { kind: 'live' } }
+      // What is known to be old must not take the place of something newer.
+      if (!isOld) keep(snapshots.write(request, answer.text, mark.revision), request)
+      const result: Result<unknown> = { ok: true, data: answer.data, source: { kind: 'live' } }
+      return { ...mark, result, isDegraded: isOld }
     }
-    if (answer.failure.kind === 'refused') {
-      if (answer.failure.problem.status === 404) keep(snapshots.forget(request), request)
-      return answer
+    const { failure } = answer
+    if (failure.kind === 'refused') {
+      if (failure.problem.status === 404 && !isOld) keep(snapshots.forget(request), request)
+      return { ...mark, result: { ok: false, failure }, isDegraded: isOld }
     }
-    report(request, answer.failure, options.requestId)
-
-    const known = await snapshots.read(request)
-    if (known) {
-      return { ok: true, data: known.data, source: { kind: 'snapshot', since: known.since } }
-    }
-    if (mode === 'off') return answer
-    const stand = fromMock(await mock(request))
-    // What the demo shop does not have may well exist: that stays "down", never "missing".
-    return stand.ok ? stand : answer
+    report(request, failure, options.requestId)
+    return degraded(await standIn(parts, request, failure))
   }
+}
+
+/** What is shown while the store is silent. */
+async function standIn(
+  { mode, snapshots, mock }: ChainParts,
+  request: StoreRequest,
+  failure: ApiFailure,
+): Promise<Result<unknown>> {
+  const known = await snapshots.read(request)
+  if (known) {
+    return { ok: true, data: known.data, source: { kind: 'snapshot', since: known.since } }
+  }
+  const stand = mode === 'off' ? null : fromMock(await mock(request))
+  // What the demo shop does not have may well exist: that stays "down", never "missing".
+  return stand?.ok ? stand : { ok: false, failure }
+}
+
+function degraded(result: Result<unknown>): Answer {
+  return { ...UNMARKED, result, isDegraded: true }
 }
 
 function fromMock(answer: Awaited<ReturnType<ChainParts['mock']>>): Result<unknown> {

@@ -24,7 +24,9 @@ afterEach(async () => {
 /** The shop's modules as a process with this environment would have them. */
 async function startShop(environment: Record<string, string> = {}) {
   vi.resetModules()
-  Reflect.deleteProperty(globalThis, Symbol.for('vitrine.store-chain'))
+  for (const name of ['store-chain', 'shop-live']) {
+    Reflect.deleteProperty(globalThis, Symbol.for(`vitrine.${name}`))
+  }
   const defaults = { NODE_ENV: 'production', STORE_API_URL: STORE, SNAPSHOT_DIR: dir }
   for (const [key, value] of Object.entries({ ...defaults, LOG_LEVEL: 'silent', ...environment })) {
     vi.stubEnv(key, value)

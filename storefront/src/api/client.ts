@@ -1,13 +1,16 @@
 import { CircuitState } from 'cockatiel'
 import { env } from '../env.ts'
+import { shopLive } from '../live/shop-live.ts'
 import { logger } from '../platform/logger.ts'
 import { processWide } from '../platform/process-wide.ts'
 import { requestContext } from '../platform/request-context.ts'
 import { type Ask, createChain } from './chain.ts'
 import { renderState, track } from './freshness.ts'
+import { noteRead } from './note-read.ts'
 import { type EndpointId, normaliseRequest, type RequestOf, type ResponseOf } from './request.ts'
 import type { Result } from './result.ts'
-import { createLiveSource } from './sources/live.ts'
+import { createCurrentSource } from './sources/current.ts'
+import { closeCircuit, createLiveSource } from './sources/live.ts'
 import { createSnapshots } from './sources/snapshot.ts'
 
 /** Once a render has met silence, its further calls get this long: the page must come. */
@@ -35,8 +38,11 @@ export async function callStore<Id extends EndpointId>(
   const underWay = state.calls.get(request.key)
   const call = underWay ?? track(state, ask(request, askOptions(state.metSilence)))
   state.calls.set(request.key, call)
+  const answer = await call
+  const reads = requestContext.getStore()?.reads
+  if (reads && !underWay) noteRead(reads, answer)
   // Every source has parsed its answer with this endpoint's schema.
-  return (await call) as Result<ResponseOf<Id>>
+  return answer.result as Result<ResponseOf<Id>>
 }
 
 function askOptions(isImpatient: boolean) {
@@ -52,9 +58,13 @@ function buildChain(): Ask {
   live.breaker.onStateChange((state) => {
     logger.warn({ msg: 'circuit to the store API', state: CircuitState[state] })
   })
+  // The stream meets a store that returns before the breaker would probe.
+  shopLive().onState(({ kind }) => {
+    if (kind === 'following') closeCircuit(live.breaker)
+  })
   return createChain({
     mode: env.STORE_API_MOCK,
-    live,
+    live: createCurrentSource(live, shopLive()),
     snapshots: createSnapshots({ dir: env.SNAPSHOT_DIR }),
     // Loaded when first needed: a production shop without mocks never reads the demo data.
     mock: async (request) => (await import('./sources/mock.ts')).readMock(request),

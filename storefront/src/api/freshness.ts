@@ -1,12 +1,16 @@
 import { cache } from 'react'
-import { type Result, type Source, worstSource } from './result.ts'
+import { shopLive, type StoreState } from '../live/shop-live.ts'
+import { requestContext } from '../platform/request-context.ts'
+import type { Answer } from './chain.ts'
+import { type Source, worstSource } from './result.ts'
 
 /** What is known about the calls of one render. */
 export interface RenderState {
   /** Calls by key, so that one render makes each once. */
-  calls: Map<string, Promise<Result<unknown>>>
+  calls: Map<string, Promise<Answer>>
   sources: Source[]
-  pending: number
+  /** How the store stood when the render began. */
+  atStart: Source
   /** Set when a call of this render met silence: the next ones do not wait as long. */
   metSilence: boolean
 }
@@ -15,44 +19,34 @@ export interface RenderState {
 export const renderState: () => RenderState = cache(() => ({
   calls: new Map(),
   sources: [],
-  pending: 0,
+  atStart: sourceNow(),
   metSilence: false,
 }))
 
-/** Notes a call of a render: how many are under way, and where their answers come from. */
-export async function track(
-  state: RenderState,
-  call: Promise<Result<unknown>>,
-): Promise<Result<unknown>> {
-  state.pending += 1
-  try {
-    const result = await call
-    if (result.ok) state.sources.push(result.source)
-    const isLive = result.ok && result.source.kind === 'live'
-    if (!isLive && !isRefusal(result)) state.metSilence = true
-    return result
-  } finally {
-    state.pending -= 1
-  }
+/** Notes where the answer to a call of a render comes from. */
+export async function track(state: RenderState, call: Promise<Answer>): Promise<Answer> {
+  const answer = await call
+  const { result } = answer
+  if (result.ok) state.sources.push(result.source)
+  const isLive = result.ok && result.source.kind === 'live'
+  if (!isLive && (result.ok || result.failure.kind !== 'refused')) state.metSilence = true
+  return answer
 }
-
-/** How long no call may be under way before the page counts as complete. */
-const QUIET_MS = 15
-const LONGEST_WAIT_MS = 4000
 
 /**
- * The least good source that this render has used, once its calls are done. For the notice on the
- * page: await it below a Suspense boundary, so that nothing else waits for it.
+ * The least good source known so far, for the notice on the page. Nothing waits for calls that are
+ * still under way: an open page hears of the store's state from its stream.
  */
-export async function pageSource(state: RenderState = renderState()): Promise<Source> {
-  const end = Date.now() + LONGEST_WAIT_MS
-  for (let quiet = 0; quiet < 2 && Date.now() < end;) {
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
-    quiet = state.pending === 0 ? quiet + 1 : 0
-  }
-  return worstSource(state.sources)
+export function pageSource({ sources, atStart }: RenderState = renderState()): Source {
+  const source = sources.length === 0 ? atStart : worstSource(sources)
+  const reads = requestContext.getStore()?.reads
+  // What follows may be live after all, and the words on the page are not.
+  if (reads && source.kind !== 'live') reads.isDegraded = true
+  return source
 }
 
-function isRefusal(result: Result<unknown>): boolean {
-  return !result.ok && result.failure.kind === 'refused'
+/** Where an answer would come from now, without asking for one. */
+export function sourceNow(state: StoreState = shopLive().state()): Source {
+  if (state.kind === 'off') return { kind: 'mock' }
+  return state.kind === 'away' ? { kind: 'snapshot', since: state.since } : { kind: 'live' }
 }

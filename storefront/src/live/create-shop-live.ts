@@ -57,18 +57,19 @@ export function createShopLive(options: ShopLiveOptions): ShopLive {
       follower = null
       progress.known.release()
     },
-    state: link.get,
+    state: () => link.get(),
     revision: progress.revision,
     lastEventAt: progress.lastEventAt,
-    isFresh: (entry) => isFresh(entry, link.get().kind, progress.isCurrent),
+    isFresh: (entry) =>
+      entry.readAt >= progress.resetAt() && isFresh(entry, link.get().kind, progress.isCurrent),
     isCurrent: progress.isCurrent,
     reached: (seq, timeoutMs) =>
       link.get().kind === 'following' ? progress.known.reached(seq, timeoutMs) : Promise.resolve(),
     onChanges: progress.onChanges,
     onReset: progress.onReset,
-    onState: link.onState,
-    acknowledge: acknowledger.add,
-    noteCall: link.heard,
+    onState: (listener) => link.onState(listener),
+    acknowledge: (receipt) => acknowledger.add(receipt),
+    noteCall: (isAnswered) => link.heard(isAnswered),
   }
 }
 
@@ -91,11 +92,13 @@ function createProgress() {
   let revision: Revision | null = null
   let place: Revision | null = null
   let lastEventAt: string | null = null
+  let resetAt = 0
   let malformed = 0
 
   function restart(at: Revision): void {
     revision = at
     place = at
+    resetAt = Date.now()
     table.restart(at)
     known.restart(Number(at.split('.')[1]))
     resets.tell()
@@ -116,6 +119,7 @@ function createProgress() {
     revision: () => revision,
     place: () => place,
     lastEventAt: () => lastEventAt,
+    resetAt: () => resetAt,
     isCurrent: (entry: Omit<Entry, 'readAt'>) =>
       entry.revision === null || table.isCurrent({ ...entry, revision: entry.revision }),
     forgetPlace: () => (place = null),

@@ -75,18 +75,20 @@ async function followOnce(options: FollowOptions, signal: AbortSignal): Promise<
   let isOpen = false
   try {
     const response = await connect(options, either)
-    if (!isStream(response)) return await refusal(options, response)
+    const { body } = response
+    if (body === null || !isStream(response)) return await refusal(options, response)
     isOpen = true
     const read = createReader(options.receive)
-    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
       clearTimeout(watchdog)
       watchdog = setTimeout(() => silence.abort(), heartbeatMs * 3)
       read(chunk)
     }
     return lossOf('ended', null)
   } catch (error) {
-    if (error instanceof MalformedMessage)
+    if (error instanceof MalformedMessage) {
       return { ...lossOf('malformed', true), detail: error.message }
+    }
     if (isOpen) return lossOf(silence.signal.aborted ? 'silent' : 'ended', null)
     return lossOf(
       'unreachable',
@@ -114,7 +116,7 @@ function connect({ storeUrl, resumeFrom }: FollowOptions, signal: AbortSignal): 
 
 function isStream(response: Response): boolean {
   const type = response.headers.get('content-type') ?? ''
-  return response.status === 200 && response.body !== null && type.startsWith('text/event-stream')
+  return response.status === 200 && type.startsWith('text/event-stream')
 }
 
 /** Somebody answered, but not with the stream. A gateway may do that for a store that is away. */

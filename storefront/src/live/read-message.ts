@@ -1,5 +1,9 @@
-import { StoreEvent, STREAM_MESSAGES, StreamReset } from '@vitrine/shared-types/events/store-events'
-import { Locale, LOCALES } from '@vitrine/shared-types/primitives/locale'
+import {
+  StoreEvent,
+  type STREAM_MESSAGES,
+  StreamReset,
+} from '@vitrine/shared-types/events/store-events'
+import { type Locale, LOCALES } from '@vitrine/shared-types/primitives/locale'
 import { Revision } from '@vitrine/shared-types/primitives/revision'
 import { z } from 'zod'
 

@@ -26,14 +26,14 @@ const MAX_ENTRIES = 200_000
 /** An empty table. Over `maxEntries` the half that changed longest ago is replaced by a floor. */
 export function createTagTable({ maxEntries = MAX_ENTRIES } = {}): TagTable {
   // In the order of the last change. One map per language: no key has to be put together.
-  const marks = new Map(LOCALES.map((locale) => [locale, new Map<string, Mark>()]))
+  const marks: Record<Locale, Map<string, Mark>> = { en: new Map(), th: new Map() }
   let epoch: string | null = null
   let floor: Revision | null = null
-  const size = () => [...marks.values()].reduce((sum, { size: count }) => sum + count, 0)
+  const size = () => Object.values(marks).reduce((sum, byTag) => sum + byTag.size, 0)
 
   function prune(): void {
-    for (const byTag of marks.values()) {
-      let excess = byTag.size - Math.floor(maxEntries / marks.size / 2)
+    for (const byTag of Object.values(marks)) {
+      let excess = byTag.size - Math.floor(maxEntries / 2 / LOCALES.length)
       for (const [tag, { seenAt }] of byTag) {
         if (excess-- <= 0) break
         byTag.delete(tag)
@@ -46,7 +46,7 @@ export function createTagTable({ maxEntries = MAX_ENTRIES } = {}): TagTable {
     size,
 
     restart(revision) {
-      for (const byTag of marks.values()) byTag.clear()
+      for (const byTag of Object.values(marks)) byTag.clear()
       epoch = epochOf(revision)
       floor = revision
     },
@@ -54,8 +54,7 @@ export function createTagTable({ maxEntries = MAX_ENTRIES } = {}): TagTable {
     note(revision, events) {
       for (const event of events) {
         for (const locale of event.locales) {
-          const byTag = marks.get(locale)
-          for (const tag of byTag ? event.tags : []) put(byTag!, tag, revision, event)
+          for (const tag of event.tags) put(marks[locale], tag, revision, event)
         }
       }
       if (size() > maxEntries) prune()
@@ -65,10 +64,10 @@ export function createTagTable({ maxEntries = MAX_ENTRIES } = {}): TagTable {
       if (epoch === null) return true
       if (epochOf(revision) !== epoch) return false
       if (floor !== null && !covers(revision, floor)) return false
-      const byTag = marks.get(locale)
+      const byTag = marks[locale]
       const own = epoch
       return tags.every((tag) => {
-        const mark = byTag?.get(tag)
+        const mark = byTag.get(tag)
         if (!mark || covers(revision, mark.seenAt)) return true
         return mark.changes.every(({ seq, xid }) => reflects(revision, { epoch: own, seq, xid }))
       })

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { callStore } from '../api/client.ts'
+import { shopLive } from '../live/shop-live.ts'
+import { processWide } from './process-wide.ts'
 import { STATIC_SECURITY_HEADERS } from './security-headers.ts'
 
 /**
@@ -14,10 +16,34 @@ export async function answerHealth(
   if (path === '/health/live') return send(response, 200, { status: 'ok' })
   if (path !== '/health/ready') return send(response, 404, { status: 'unknown' })
   const result = await callStore('getSettings')
-  if (result.ok) return send(response, 200, { status: 'ok', source: result.source })
+  const facts = { live: liveFacts(), ...reportedFacts() }
+  if (result.ok) return send(response, 200, { status: 'ok', source: result.source, ...facts })
   const { failure } = result
   const reason = failure.kind === 'unreachable' ? failure.reason : failure.kind
-  send(response, 503, { status: 'failing', store: reason })
+  send(response, 503, { status: 'failing', store: reason, ...facts })
+}
+
+const parts = processWide('health-parts', () => new Map<string, () => unknown>())
+
+/** Adds something to what `/health/ready` says, under this name. */
+export function reportInHealth(name: string, read: () => unknown): void {
+  parts.set(name, read)
+}
+
+function reportedFacts(): Record<string, unknown> {
+  return Object.fromEntries([...parts].map(([name, read]) => [name, read()]))
+}
+
+/** How the shop hears of changes: a shop that hears of none is ready, and its pages grow old. */
+function liveFacts() {
+  const live = shopLive()
+  const state = live.state()
+  return {
+    state: state.kind,
+    since: 'since' in state ? state.since : null,
+    revision: live.revision(),
+    lastEventAt: live.lastEventAt(),
+  }
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

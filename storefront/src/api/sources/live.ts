@@ -1,6 +1,7 @@
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,
+  CircuitState,
   ConsecutiveBreaker,
   ExponentialBackoff,
   circuitBreaker,
@@ -10,9 +11,12 @@ import {
   wrap,
 } from 'cockatiel'
 import { Problem, PROBLEMS } from '@vitrine/shared-types/primitives/problem'
+import { MIN_REVISION_HEADER } from '@vitrine/shared-types/events/store-events'
+import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import { readBody } from '../read-body.ts'
 import type { StoreRequest } from '../request.ts'
 import type { ApiFailure, UnreachableReason } from '../result.ts'
+import { type AnswerMark, readMark, UNMARKED } from './answer-mark.ts'
 
 /** How patient the shop is. Everything in milliseconds. */
 export interface Patience {
@@ -40,15 +44,21 @@ export const DEFAULT_PATIENCE: Patience = {
   probeAfterMaxMs: 10_000,
 }
 
-export type LiveAnswer =
-  /** `text` is the body as it came, for the snapshot. */
-  { ok: true; data: unknown; text: string; dropped: string[] } | { ok: false; failure: ApiFailure }
+export type LiveAnswer = { mark: AnswerMark } & (
+  | /** `text` is the body as it came, for the snapshot. */
+    { ok: true; data: unknown; text: string; dropped: string[] }
+  | { ok: false; failure: ApiFailure }
+)
+
+export interface ReadOptions {
+  requestId: string
+  budgetMs?: number
+  /** The store shall answer with nothing older. */
+  minRevision?: Revision
+}
 
 export interface LiveSource {
-  read(
-    request: StoreRequest,
-    options: { requestId: string; budgetMs?: number },
-  ): Promise<LiveAnswer>
+  read(request: StoreRequest, options: ReadOptions): Promise<LiveAnswer>
   breaker: CircuitBreakerPolicy
 }
 
@@ -98,23 +108,29 @@ export function createLiveSource(
 
   return {
     breaker,
-    async read(request, { requestId, budgetMs = patience.budgetMs }) {
+    async read(request, { budgetMs = patience.budgetMs, ...options }) {
       const deadline = Date.now() + budgetMs
       try {
         return await policy.execute(() => {
           const left = deadline - Date.now()
           const timeoutMs = Math.max(Math.min(patience.attemptMs, left), 1)
-          return attempt(`${baseUrl}${request.key}`, request, { requestId, timeoutMs, deadline })
+          return attempt(`${baseUrl}${request.key}`, request, { ...options, timeoutMs, deadline })
         })
       } catch (error) {
-        return { ok: false, failure: failureOf(error) }
+        return { ok: false, failure: failureOf(error), mark: UNMARKED }
       }
     },
   }
 }
 
-interface Attempt {
-  requestId: string
+/** Lets requests through again: the store was heard in another way. */
+export function closeCircuit(breaker: CircuitBreakerPolicy): void {
+  if (breaker.state === CircuitState.Closed) return
+  // The breaker has no other way to be closed by hand: what ends an isolation closes it.
+  breaker.isolate().dispose()
+}
+
+interface Attempt extends Omit<ReadOptions, 'budgetMs'> {
   timeoutMs: number
   deadline: number
 }
@@ -133,10 +149,14 @@ async function attempt(url: string, request: StoreRequest, options: Attempt): Pr
     : readRefusal(response, body)
 }
 
-async function exchange(url: string, { requestId, timeoutMs, deadline }: Attempt) {
+async function exchange(url: string, { requestId, timeoutMs, deadline, minRevision }: Attempt) {
   try {
     const response = await fetch(url, {
-      headers: { accept: 'application/json', 'x-request-id': requestId },
+      headers: {
+        accept: 'application/json',
+        'x-request-id': requestId,
+        ...(minRevision === undefined ? {} : { [MIN_REVISION_HEADER]: minRevision }),
+      },
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'manual',
       cache: 'no-store',
@@ -156,7 +176,7 @@ function readAnswer(
 ): LiveAnswer {
   if (!hasType(response, 'application/json')) return malformed('the answer is not application/json')
   const read = readBody(request.endpoint.response, body)
-  return read.ok ? { ...read, text } : malformed(read.detail)
+  return read.ok ? { ...read, text, mark: readMark(response.headers) } : malformed(read.detail)
 }
 
 function readRefusal(response: Response, body: unknown): LiveAnswer {
@@ -166,7 +186,9 @@ function readRefusal(response: Response, body: unknown): LiveAnswer {
   const read = readBody(Problem, body)
   if (!read.ok) return malformed(read.detail)
   const problem = Problem.parse(read.data)
-  if (PROBLEMS[problem.code].isFinal) return { ok: false, failure: { kind: 'refused', problem } }
+  if (PROBLEMS[problem.code].isFinal) {
+    return { ok: false, failure: { kind: 'refused', problem }, mark: readMark(response.headers) }
+  }
   throw new Silence('failing', false)
 }
 
@@ -177,7 +199,7 @@ function failureOf(error: unknown): ApiFailure {
 }
 
 function malformed(detail: string): LiveAnswer {
-  return { ok: false, failure: { kind: 'malformed', detail } }
+  return { ok: false, failure: { kind: 'malformed', detail }, mark: UNMARKED }
 }
 
 function hasTime(deadline: number): boolean {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isLater, Revision } from '@vitrine/shared-types/primitives/revision'
 import { z } from 'zod'
 import { logger } from '../../platform/logger.ts'
 import { pruneFolder } from '../../platform/prune-folder.ts'
@@ -10,8 +11,11 @@ import { hashKey, type StoreRequest } from '../request.ts'
 export interface Snapshots {
   /** The last answer the store API gave, and when it last gave it; null when none is known. */
   read(request: StoreRequest): Promise<{ data: unknown; since: string } | null>
-  /** Keeps an answer. Touches the disk only when it changed, or was last confirmed long ago. */
-  write(request: StoreRequest, text: string): Promise<void>
+  /**
+   * Keeps an answer, unless a later one is kept already. Touches the disk only when it changed, or
+   * was last confirmed long ago.
+   */
+  write(request: StoreRequest, text: string, revision?: Revision | null): Promise<void>
   /** Forgets an answer, because the store API now says that there is no such thing. */
   forget(request: StoreRequest): Promise<void>
 }
@@ -32,7 +36,17 @@ const Header = z.object({
   key: z.string(),
   since: z.iso.datetime(),
   checksum: z.string(),
+  revision: Revision.nullish(),
 })
+type Header = z.infer<typeof Header>
+
+/** What this process last wrote, or decided to write, for one request. */
+interface Written {
+  checksum: string
+  revision: Revision | null
+  writtenAt: number
+  confirmedAt: number
+}
 
 /** Files are looked over for size after this many writes. */
 const PRUNE_EVERY = 200
@@ -49,9 +63,31 @@ export function createSnapshots({
   confirmEveryMs = 10 * 60_000,
   now = Date.now,
 }: SnapshotOptions): Snapshots {
-  const written = new Map<string, { checksum: string; writtenAt: number; confirmedAt: number }>()
+  const written = new Map<string, Written>()
+  const inTurn = createTurns()
   const pathOf = (request: StoreRequest) => join(dir, `${hashKey(request.key)}.snapshot`)
   let writes = 0
+
+  async function writeFileFor(request: StoreRequest, text: string, own: Written): Promise<void> {
+    // While this one waited for its turn, a later answer came, or the news that there is none.
+    if (written.get(request.key) !== own) return
+    const path = pathOf(request)
+    if (isLaterThan(await revisionIn(path), own.revision)) return
+    const { checksum, revision } = own
+    const since = new Date(own.writtenAt).toISOString()
+    const header: Header = { format: 1, key: request.key, since, checksum, revision }
+    await mkdir(dir, { recursive: true })
+    const draft = join(dir, `${randomUUID()}.tmp`)
+    try {
+      await writeFile(draft, `${JSON.stringify(header)}\n${text}`)
+      await rename(draft, path)
+    } catch (error) {
+      written.delete(request.key)
+      await rm(draft, { force: true }).catch(() => {})
+      throw error
+    }
+    if (writes++ % PRUNE_EVERY === 0) await pruneFolder(dir, maxBytes)
+  }
 
   return {
     async read(request) {
@@ -69,35 +105,57 @@ export function createSnapshots({
       return { data: entry.data, since: new Date(since).toISOString() }
     },
 
-    async write(request, text) {
+    async write(request, text, revision = null) {
       if (Buffer.byteLength(text) > maxEntryBytes) return
       const checksum = checksumOf(text)
       const at = now()
       const known = written.get(request.key)
-      if (known) known.confirmedAt = at
-      if (known?.checksum === checksum && at - known.writtenAt < confirmEveryMs) return
-      written.delete(request.key)
-      written.set(request.key, { checksum, writtenAt: at, confirmedAt: at })
-      if (written.size > MAX_REMEMBERED) written.delete(written.keys().next().value ?? '')
-
-      const header = { format: 1, key: request.key, since: new Date(at).toISOString(), checksum }
-      await mkdir(dir, { recursive: true })
-      const draft = join(dir, `${randomUUID()}.tmp`)
-      try {
-        await writeFile(draft, `${JSON.stringify(header)}\n${text}`)
-        await rename(draft, pathOf(request))
-      } catch (error) {
-        written.delete(request.key)
-        await rm(draft, { force: true }).catch(() => {})
-        throw error
+      if (known && isLaterThan(known.revision, revision)) return
+      if (known?.checksum === checksum && at - known.writtenAt < confirmEveryMs) {
+        known.confirmedAt = at
+        known.revision = revision
+        return
       }
-      if (writes++ % PRUNE_EVERY === 0) await pruneFolder(dir, maxBytes)
+      const own = { checksum, revision, writtenAt: at, confirmedAt: at }
+      written.delete(request.key)
+      written.set(request.key, own)
+      if (written.size > MAX_REMEMBERED) written.delete(written.keys().next().value ?? '')
+      await inTurn(request.key, () => writeFileFor(request, text, own))
     },
 
     async forget(request) {
       written.delete(request.key)
-      await rm(pathOf(request), { force: true })
+      await inTurn(request.key, () => rm(pathOf(request), { force: true }))
     },
+  }
+}
+
+/** Runs what concerns one key in the order in which it was asked for. */
+function createTurns(): (key: string, work: () => Promise<void>) => Promise<void> {
+  const last = new Map<string, Promise<void>>()
+  return async (key, work) => {
+    const before = last.get(key) ?? Promise.resolve()
+    const own = before.catch(() => {}).then(work)
+    last.set(key, own)
+    try {
+      await own
+    } finally {
+      if (last.get(key) === own) last.delete(key)
+    }
+  }
+}
+
+function isLaterThan(kept: Revision | null, other: Revision | null): boolean {
+  return kept !== null && other !== null && isLater(kept, other)
+}
+
+/** The revision of the file that is there: another process may share the folder. */
+async function revisionIn(path: string): Promise<Revision | null> {
+  const file = await readFile(path, 'utf8').catch(() => '')
+  try {
+    return Header.parse(JSON.parse(file.slice(0, file.indexOf('\n')))).revision ?? null
+  } catch {
+    return null
   }
 }
 

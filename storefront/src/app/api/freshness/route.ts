@@ -1,10 +1,9 @@
-import { callStore } from '../../../api/client.ts'
+import { sourceNow } from '../../../api/freshness.ts'
 import { answerWith } from '../../../api/respond.ts'
 
-/** Where the shop's answers come from at the moment, for the notice on pages that stay open. */
-export async function GET(): Promise<Response> {
-  const result = await callStore('getSettings')
-  return answerWith(result.ok ? { ...result, data: null } : result)
+/** Where the shop's answers come from at the moment, for pages that have no stream. Asks nobody. */
+export function GET(): Response {
+  return answerWith({ ok: true, data: null, source: sourceNow() })
 }
 
 export const dynamic = 'force-dynamic'

@@ -4,8 +4,8 @@ import { translate } from '../../../i18n/translate.ts'
 import { NoticeBar } from './notice-bar.tsx'
 
 /** Says politely when a page is not made of live answers, and keeps watching while it is open. */
-export async function SourceNotice({ locale }: { locale: Locale }) {
-  const source = await pageSource()
+export function SourceNotice({ locale }: { locale: Locale }) {
+  const source = pageSource()
   const t = translate(locale, 'notice')
   return (
     <NoticeBar
