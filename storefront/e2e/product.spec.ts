@@ -56,20 +56,6 @@ test('can be chosen with the keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/\?variant=/u)
 })
 
-test('asks again for price and stock while someone looks', async ({ page }) => {
-  let asked = 0
-  await page.route('**/api/products/*/offers*', async (route) => {
-    asked += 1
-    const response = await route.fetch()
-    const body = await response.json()
-    for (const offer of body.data.offers) offer.stock = { state: 'low_stock', available: 1 }
-    await route.fulfill({ response, json: body })
-  })
-  await page.goto(MUG)
-  await expect(page.locator('[data-stock]')).toHaveText('Only 1 left')
-  expect(asked).toBeGreaterThan(0)
-})
-
 test('tells search engines what it is', async ({ page }) => {
   await page.goto(MUG)
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents()

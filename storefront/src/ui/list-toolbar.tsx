@@ -21,7 +21,9 @@ export function ListToolbar({ action, query, count, locale, words }: ListToolbar
   const t = translate(locale, 'category')
   return (
     <AutoSubmit action={action} className={styles.toolbar} label={t('filters')}>
-      <p className={styles.count}>{count}</p>
+      <p className={styles.count} data-live="count">
+        {count}
+      </p>
       {words ? <input type="hidden" name="q" value={words} /> : null}
       <label className={styles.toggle}>
         <input type="checkbox" name="stock" value="in" defaultChecked={query.inStock} />

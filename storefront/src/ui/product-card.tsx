@@ -76,7 +76,9 @@ function CardFacts({ card, reader }: { card: Card; reader: Reader }) {
   return (
     <p className={styles.facts}>
       <span>{card.brand?.name ?? card.subtitle}</span>
-      {state ? <span className={styles.state}>{state}</span> : null}
+      <span className={styles.state} data-live="stock">
+        {state}
+      </span>
       {card.swatches.length > 1 ? (
         <Swatches swatches={card.swatches} label={t('colours', { count: card.swatches.length })} />
       ) : null}

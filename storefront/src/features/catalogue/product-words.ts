@@ -5,6 +5,10 @@ import type { Reader } from '../../ui/context.ts'
 export interface ProductWords {
   stock: Record<'in_stock' | 'low_stock' | 'backorder' | 'out_of_stock', string>
   notSold: string
+  /** Said when the price changes while someone looks. */
+  priceNow: string
+  /** In place of the stock of what was taken down. */
+  gone: string
   was: string
   now: string
   unavailable: string
@@ -27,6 +31,8 @@ export function productWords(reader: Reader, title: string): ProductWords {
       out_of_stock: stock('out_of_stock'),
     },
     notSold: price('notSold', { currency: reader.currency }),
+    priceNow: price('isNow', { price: '{price}' }),
+    gone: translate(reader.locale, 'gone')('stock'),
     was: price('was'),
     now: price('now'),
     unavailable: product('unavailable', { value: '{value}' }),

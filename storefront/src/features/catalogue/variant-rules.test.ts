@@ -7,7 +7,6 @@ import {
   galleryOf,
   initialVariant,
   valueState,
-  withOffers,
 } from './variant-rules.ts'
 
 function variant(
@@ -110,24 +109,6 @@ describe('galleryOf', () => {
   it('shows all when the variant has none of its own', () => {
     const plain = variant('c', {})
     expect(ids(galleryOf(gallery, [celadon, plain], plain))).toEqual(ids(gallery))
-  })
-})
-
-describe('withOffers', () => {
-  it('takes the newest price and stock and leaves unnamed variants as they were', () => {
-    const price = { currency: 'THB', amountMinor: 1, compareAtMinor: null } as const
-    const stock = { state: 'low_stock', available: 2 } as const
-    const [a, b] = withOffers(
-      [variant('a', {}), variant('b', {})],
-      [{ variantId: 'a', price, stock }],
-    )
-    expect(a).toMatchObject({ price, stock })
-    expect(b).toMatchObject({ stock: { state: 'in_stock' } })
-  })
-
-  it('changes nothing before the first answer', () => {
-    const variants = [variant('a', {})]
-    expect(withOffers(variants, undefined)).toBe(variants)
   })
 })
 

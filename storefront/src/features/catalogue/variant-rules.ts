@@ -1,5 +1,5 @@
 import type { Image } from '@vitrine/shared-types/primitives/image'
-import type { Product, ProductOffers, Variant } from '@vitrine/shared-types/store-api/v1/products'
+import type { Product, Variant } from '@vitrine/shared-types/store-api/v1/products'
 
 /** How a value stands to the present choice. */
 export type ValueState =
@@ -64,19 +64,6 @@ export function galleryOf(gallery: Image[], variants: Variant[], current: Varian
   if (own.length === 0) return gallery
   const claimed = new Set(variants.flatMap((variant) => variant.imageIds))
   return [...own, ...gallery.filter((image) => !claimed.has(image.id))]
-}
-
-/** Variants with the newest prices and stock; one that the offers do not name stays as it was. */
-export function withOffers(
-  variants: Variant[],
-  offers: ProductOffers['offers'] | undefined,
-): Variant[] {
-  if (!offers) return variants
-  const byId = new Map(offers.map((offer) => [offer.variantId, offer]))
-  return variants.map((variant) => {
-    const offer = byId.get(variant.id)
-    return offer ? { ...variant, price: offer.price, stock: offer.stock } : variant
-  })
 }
 
 /** What the choosing part of the page needs of a product: the rest stays on the server. */

@@ -1,4 +1,5 @@
 import type { Source } from '../../api/result.ts'
+import type { StoreNews } from '../../live/browsers/messages.ts'
 
 /** What is known now about the shop, from asking again. Null: not asked yet. */
 export type Freshness = { kind: 'answered'; source: Source } | { kind: 'silent' } | null
@@ -21,4 +22,11 @@ export function noticeFor(page: Source, now: Freshness): Notice {
   }
   const isStaleNow = now !== null && !isLiveNow
   return isStaleNow ? { kind: 'offline' } : { kind: 'none' }
+}
+
+/** What the shop's own word about the store means for a page. Null: nothing was said. */
+export function freshnessOf(store: StoreNews | null): Freshness {
+  if (!store || store.kind === 'off') return null
+  if (store.kind === 'away') return { kind: 'silent' }
+  return { kind: 'answered', source: { kind: 'live' } }
 }

@@ -1,12 +1,14 @@
 import type { Metadata, Viewport } from 'next'
 import { type ReactNode, Suspense } from 'react'
 import { env } from '../../../env.ts'
+import { LiveShop } from '../../../features/live/components/live-shop.tsx'
 import { Footer } from '../../../features/shell/components/footer.tsx'
 import { Header } from '../../../features/shell/components/header.tsx'
 import { SkipLink } from '../../../features/shell/components/skip-link.tsx'
 import { SourceNotice } from '../../../features/shell/components/source-notice.tsx'
 import { loadShell } from '../../../features/shell/loaders.ts'
 import { translate } from '../../../i18n/translate.ts'
+import { shopLive } from '../../../live/shop-live.ts'
 import { mediaBaseAttributes } from '../../../media/media-url.ts'
 import { fontVariables } from '../../../ui/fonts.ts'
 import { type PageParams, readerOf } from '../../reader-params.ts'
@@ -36,6 +38,7 @@ export default async function ShopLayout({
   children,
 }: PageParams & { children: ReactNode }) {
   const reader = await readerOf(params)
+  const revision = shopLive().revision()
   const shell = await loadShell(reader)
   return (
     <html lang={reader.locale} className={fontVariables} {...mediaBaseAttributes()}>
@@ -46,6 +49,10 @@ export default async function ShopLayout({
           {children}
         </main>
         <Footer shell={shell} reader={reader} />
+        <LiveShop
+          revision={revision}
+          words={{ updated: translate(reader.locale, 'live')('updated') }}
+        />
         <Suspense>
           <SourceNotice locale={reader.locale} />
         </Suspense>

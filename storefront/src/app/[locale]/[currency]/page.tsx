@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PageBlocks } from '../../../features/content/components/page-blocks.tsx'
 import { loadPage } from '../../../features/content/loaders.ts'
 import { homePath } from '../../../i18n/paths.ts'
+import { pageOrMissing } from '../../or-missing.tsx'
 import { pageMetadata } from '../../page-metadata.ts'
 import { type PageParams, readerOf } from '../../reader-params.ts'
 
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
   })
 }
 
-export default async function HomePage({ params }: PageParams) {
+export default pageOrMissing(async function HomePage({ params }: PageParams) {
   const reader = await readerOf(params)
   const page = await loadPage('home', reader)
   const hasHero = page.blocks[0]?.type === 'hero'
@@ -29,4 +30,4 @@ export default async function HomePage({ params }: PageParams) {
       <PageBlocks blocks={page.blocks} reader={reader} />
     </>
   )
-}
+})

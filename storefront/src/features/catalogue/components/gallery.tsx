@@ -19,7 +19,9 @@ interface GalleryProps {
 /** The pictures of a product: to swipe on small screens, one composition on wide ones. */
 export function Gallery({ images, melting, words }: GalleryProps) {
   const strip = useRef<HTMLUListElement>(null)
-  const [shown, setShown] = useState(0)
+  const [scrolled, setShown] = useState(0)
+  // Pictures may be taken away while someone looks.
+  const shown = Math.min(scrolled, images.length - 1)
 
   function noticeScroll() {
     const { current } = strip

@@ -1,8 +1,10 @@
 import type { Variant } from '@vitrine/shared-types/store-api/v1/products'
-import { fill } from '../../../i18n/fill.ts'
-import { formatPrices } from '../../../i18n/format-price.ts'
+import { use, useEffect, useRef } from 'react'
+import { announce } from '../../../ui/announce.ts'
 import type { Reader } from '../../../ui/context.ts'
+import { Gone } from '../../../ui/gone.tsx'
 import { PriceLine } from '../../../ui/price-line.tsx'
+import { offerNews, type OfferWords, offerWords } from '../offer-news.ts'
 import type { ProductWords } from '../product-words.ts'
 import styles from './offer.module.css'
 
@@ -14,26 +16,34 @@ interface OfferProps {
 
 /** What the chosen variant costs and whether it can be had; says changes aloud. */
 export function Offer({ variant, reader, words }: OfferProps) {
-  const { price, stock } = variant
-  const amounts = price
-    ? [price.amountMinor, price.compareAtMinor].filter((one) => one !== null)
-    : []
-  const [now, before] = formatPrices(amounts, reader.currency, reader.locale)
+  const isGone = use(Gone)
+  const offer = offerWords(variant, reader, words)
+  useNews(offer, words)
   return (
-    <div aria-live="polite" className={styles.offer}>
+    <div className={styles.offer}>
       <p>
         <PriceLine
           large
           words={words}
           missing={words.notSold}
-          {...(now ? { now } : {})}
-          before={before}
+          {...(offer.now ? { now: offer.now } : {})}
+          before={offer.before}
         />
       </p>
-      <p className={styles.stock} data-stock={stock.state}>
+      <p className={styles.stock} data-stock={isGone ? 'gone' : variant.stock.state}>
         <span className={styles.dot} aria-hidden="true" />
-        {fill(words.stock[stock.state], { count: stock.available })}
+        <span data-live="stock">{isGone ? words.gone : offer.stock}</span>
       </p>
     </div>
   )
+}
+
+/** Says what became different, whether something else was chosen or the offer itself changed. */
+function useNews(offer: OfferWords, words: ProductWords) {
+  const last = useRef(offer)
+  useEffect(() => {
+    const news = offerNews(last.current, offer, words)
+    last.current = offer
+    for (const text of news) announce(text)
+  })
 }

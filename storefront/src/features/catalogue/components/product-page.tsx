@@ -5,6 +5,7 @@ import { translate } from '../../../i18n/translate.ts'
 import { melts } from '../../../media/melting.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
 import type { Reader } from '../../../ui/context.ts'
+import { GoneNotice } from '../../../ui/gone.tsx'
 import { JsonLd } from '../../../ui/json-ld.tsx'
 import section from '../../../ui/section.module.css'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -31,6 +32,7 @@ export async function ProductPage(props: ProductPageProps) {
   const { product, reader, asked, contactEmail, shopUrl } = props
   const home = translate(reader.locale, 'shell')('home')
   const { slug, title, gallery, options, variants } = product
+  const gone = translate(reader.locale, 'gone')
   const melting = await Promise.all(gallery.map(melts))
   return (
     <div className={`${section.column} ${styles.page}`}>
@@ -65,6 +67,18 @@ export async function ProductPage(props: ProductPageProps) {
         </Suspense>
       ) : null}
       <RelatedProducts products={product.related} reader={reader} />
+      <GoneNotice text={gone('product')} back={wayBack(product, reader)} />
     </div>
   )
+}
+
+/** Where to look on when the product is gone: its category. */
+function wayBack({ breadcrumbs }: Product, { locale }: Reader) {
+  const t = translate(locale, 'gone')
+  const category = breadcrumbs.at(-1)
+  if (!category) return { href: homePath(locale), label: t('home') }
+  return {
+    href: categoryPath(locale, category.slug),
+    label: t('backTo', { title: category.title }),
+  }
 }

@@ -1,17 +1,15 @@
 'use client'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Reader } from '../../../ui/context.ts'
+import { WhileThere } from '../../../ui/gone.tsx'
 import type { ProductWords } from '../product-words.ts'
-import { useOffers } from '../queries.ts'
 import {
   type Choosable,
   choosableOptions,
   chooseValue,
   galleryOf,
   initialVariant,
-  withOffers,
 } from '../variant-rules.ts'
 import { Gallery } from './gallery.tsx'
 import { OptionPicker } from './option-picker.tsx'
@@ -31,26 +29,19 @@ interface ProductStageProps {
   foot: ReactNode
 }
 
-/** The pictures and the choice of a product, with prices and stock that stay up to date. */
+/** The pictures and the choice of a product. The page brings new prices and stock when they change. */
 export function ProductStage(props: ProductStageProps) {
-  const [client] = useState(() => new QueryClient())
-  return (
-    <QueryClientProvider client={client}>
-      <Stage {...props} />
-    </QueryClientProvider>
-  )
-}
-
-function Stage(props: ProductStageProps) {
   const { product, reader, asked, melting, words, head, foot } = props
-  const [chosenId, setChosenId] = useState(() => initialVariant(product.variants, asked).id)
-  const { data: offers } = useOffers(product.slug, reader)
-  const variants = withOffers(product.variants, offers)
+  const { variants } = product
+  const [chosenId, setChosenId] = useState(() => initialVariant(variants, asked).id)
   const current = initialVariant(variants, chosenId)
+  // Another choice shows its pictures from the first; new pictures of the same one do not.
+  const [galleryKey, setGalleryKey] = useState(() => current.imageIds.join())
 
   function choose(option: string, value: string) {
     const next = chooseValue(variants, current, option, value)
     setChosenId(next.id)
+    setGalleryKey(next.imageIds.join())
     const url = new URL(location.href)
     url.searchParams.set('variant', next.sku)
     history.replaceState(null, '', url)
@@ -59,7 +50,7 @@ function Stage(props: ProductStageProps) {
   return (
     <div className={styles.stage}>
       <Gallery
-        key={current.imageIds.join()}
+        key={galleryKey}
         images={galleryOf(product.gallery, variants, current)}
         melting={melting}
         words={words}
@@ -67,16 +58,18 @@ function Stage(props: ProductStageProps) {
       <div className={styles.panel}>
         {head}
         <Offer variant={current} reader={reader} words={words} />
-        {choosableOptions(product).map((option) => (
-          <OptionPicker
-            key={option.key}
-            option={option}
-            variants={variants}
-            current={current}
-            words={words}
-            onChoose={choose}
-          />
-        ))}
+        <WhileThere>
+          {choosableOptions(product).map((option) => (
+            <OptionPicker
+              key={option.key}
+              option={option}
+              variants={variants}
+              current={current}
+              words={words}
+              onChoose={choose}
+            />
+          ))}
+        </WhileThere>
         {foot}
       </div>
     </div>

@@ -4,7 +4,8 @@ import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { useEffect, useState } from 'react'
 import type { Source } from '../../../api/result.ts'
 import { fill } from '../../../i18n/fill.ts'
-import { type Freshness, type Notice, noticeFor } from '../notice-rules.ts'
+import { useLineState } from '../../../live/browsers/in-browser/shop-line.ts'
+import { type Freshness, freshnessOf, type Notice, noticeFor } from '../notice-rules.ts'
 import styles from './notice-bar.module.css'
 
 type Words = Record<'label' | 'snapshot' | 'mock' | 'offline' | 'back' | 'reload', string>
@@ -51,25 +52,30 @@ function timeWords(since: string, locale: Locale): string {
   }).format(new Date(since))
 }
 
-/** Asks now and then, and when someone comes back to the page; never while it is hidden. */
+/** What the stream says; while there is none, what the shop answers when asked now and then. */
 function useFreshness(): Freshness {
-  const [freshness, setFreshness] = useState<Freshness>(null)
+  const { line, store } = useLineState()
+  const [asked, setAsked] = useState<Freshness>(null)
+  const isDown = line === 'down'
   useEffect(() => {
+    if (!isDown) return
     const aborter = new AbortController()
     const ask = () => {
       if (document.visibilityState !== 'visible') return
       void readFreshness(aborter.signal).then((answer) => {
-        if (!aborter.signal.aborted) setFreshness(answer)
+        if (!aborter.signal.aborted) setAsked(answer)
       })
     }
+    ask()
     const timer = setInterval(ask, EVERY_MS)
     document.addEventListener('visibilitychange', ask, { signal: aborter.signal })
     return () => {
       clearInterval(timer)
       aborter.abort()
+      setAsked(null)
     }
-  }, [])
-  return freshness
+  }, [isDown])
+  return isDown ? asked : freshnessOf(store)
 }
 
 async function readFreshness(signal: AbortSignal): Promise<Freshness> {

@@ -5,6 +5,7 @@ import { brandsPath } from '../../../../i18n/paths.ts'
 import { translate } from '../../../../i18n/translate.ts'
 import { PageTitle } from '../../../../ui/page-title.tsx'
 import section from '../../../../ui/section.module.css'
+import { pageOrMissing } from '../../../or-missing.tsx'
 import { pageMetadata } from '../../../page-metadata.ts'
 import { type PageParams, readerOf } from '../../../reader-params.ts'
 
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
   })
 }
 
-export default async function BrandsPage({ params }: PageParams) {
+export default pageOrMissing(async function BrandsPage({ params }: PageParams) {
   const reader = await readerOf(params)
   const brands = await loadBrands(reader)
   const t = translate(reader.locale, 'brands')
@@ -29,4 +30,4 @@ export default async function BrandsPage({ params }: PageParams) {
       <BrandList brands={brands} reader={reader} />
     </div>
   )
-}
+})

@@ -3,7 +3,9 @@ import { permanentRedirect } from 'next/navigation'
 import { BrandHeader } from '../../../../../features/catalogue/components/brand-header.tsx'
 import { ProductList } from '../../../../../features/catalogue/components/product-list.tsx'
 import { loadBrand, loadProducts } from '../../../../../features/catalogue/loaders.ts'
-import { brandPath } from '../../../../../i18n/paths.ts'
+import { brandPath, brandsPath } from '../../../../../i18n/paths.ts'
+import { translate } from '../../../../../i18n/translate.ts'
+import { GoneNotice } from '../../../../../ui/gone.tsx'
 import { listHref, readListQuery } from '../../../../../ui/list-query.ts'
 import section from '../../../../../ui/section.module.css'
 import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
@@ -39,8 +41,13 @@ export default pageOrMissing(async function BrandPage({ params, searchParams }: 
   ])
   const base = brandPath(reader.locale, brand.slug)
   if (brand.slug !== slug) permanentRedirect(listHref(base, query))
+  const t = translate(reader.locale, 'gone')
   return (
     <div className={section.column}>
+      <GoneNotice
+        text={t('brand')}
+        back={{ href: brandsPath(reader.locale), label: t('brands') }}
+      />
       <BrandHeader brand={brand} reader={reader} />
       <ProductList base={base} list={list} query={query} reader={reader} />
     </div>

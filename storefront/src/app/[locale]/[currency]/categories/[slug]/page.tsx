@@ -3,8 +3,9 @@ import { permanentRedirect } from 'next/navigation'
 import { CategoryHeader } from '../../../../../features/catalogue/components/category-header.tsx'
 import { ProductList } from '../../../../../features/catalogue/components/product-list.tsx'
 import { loadCategory, loadProducts } from '../../../../../features/catalogue/loaders.ts'
-import { categoryPath } from '../../../../../i18n/paths.ts'
+import { categoryPath, homePath } from '../../../../../i18n/paths.ts'
 import { translate } from '../../../../../i18n/translate.ts'
+import { GoneNotice } from '../../../../../ui/gone.tsx'
 import { listHref, readListQuery } from '../../../../../ui/list-query.ts'
 import section from '../../../../../ui/section.module.css'
 import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
@@ -45,8 +46,10 @@ export default pageOrMissing(async function CategoryPage({ params, searchParams 
   ])
   const base = categoryPath(reader.locale, category.slug)
   if (category.slug !== slug) permanentRedirect(listHref(base, query))
+  const t = translate(reader.locale, 'gone')
   return (
     <div className={section.column}>
+      <GoneNotice text={t('category')} back={{ href: homePath(reader.locale), label: t('home') }} />
       <CategoryHeader category={category} reader={reader} />
       <ProductList base={base} list={list} query={query} reader={reader} rhythm />
     </div>

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { PageBlocks } from '../../../../../features/content/components/page-blocks.tsx'
 import { loadPage } from '../../../../../features/content/loaders.ts'
-import { pagePath } from '../../../../../i18n/paths.ts'
+import { homePath, pagePath } from '../../../../../i18n/paths.ts'
+import { translate } from '../../../../../i18n/translate.ts'
+import { GoneNotice } from '../../../../../ui/gone.tsx'
 import { PageTitle } from '../../../../../ui/page-title.tsx'
 import section from '../../../../../ui/section.module.css'
 import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
@@ -32,8 +34,10 @@ export default pageOrMissing(async function ContentPage({ params }: SlugPagePara
     permanentRedirect(pagePath(reader.locale, page.slug))
   }
   const hasHero = page.blocks[0]?.type === 'hero'
+  const t = translate(reader.locale, 'gone')
   return (
     <>
+      <GoneNotice text={t('page')} back={{ href: homePath(reader.locale), label: t('home') }} />
       {hasHero ? null : (
         <div className={section.column}>
           <PageTitle title={page.title} />
