@@ -61,6 +61,26 @@ program
   )
 
 program
+  .command('bench')
+  .description('measure on a shop of its own that is made for it')
+  .addCommand(
+    new Command('live')
+      .description('how soon the API, the pages and open browsers show an edit')
+      .option('--edits <count>', 'how many edits', count, 1000)
+      .action(async (options: { edits: number }) =>
+        (await import('./commands/bench.ts')).benchLive(options),
+      ),
+  )
+  .addCommand(
+    new Command('outage')
+      .description('whether pages stand while the CMS and the store API are down')
+      .option('--minutes <count>', 'how long', count, 10)
+      .action(async (options: { minutes: number }) =>
+        (await import('./commands/bench.ts')).benchOutage(options),
+      ),
+  )
+
+program
   .command('import')
   .description('bring products in from another shop')
   .addCommand(

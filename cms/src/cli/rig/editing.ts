@@ -3,10 +3,12 @@ import path from 'node:path'
 import { execa } from 'execa'
 import { cmsRoot } from '../settings.ts'
 
+export type EditKind = 'title' | 'price' | 'stock'
+
 /** One edit that the database has confirmed. */
 export interface Edited {
   n: number
-  kind: 'title' | 'price'
+  kind: EditKind
   /** Of the product, or of the variant. */
   id: number
   value: string
@@ -23,20 +25,23 @@ export interface Editing {
   stop: () => Promise<void>
 }
 
-interface EditingOptions {
+/** What the editor is to do. */
+export interface EditingTask {
   edits: number
   perSecond: number
+  /** In turn. */
+  kinds: EditKind[]
   /** What every title begins with. */
   prefix: string
 }
 
-/** Starts saving titles and prices, alternately, through Payload's Local API. */
+/** Starts saving, in turn over all products, through Payload's Local API. */
 export async function startEditing(
   cmsEnv: Record<string, string>,
-  { edits, perSecond, prefix }: EditingOptions,
+  task: EditingTask,
 ): Promise<Editing> {
   const script = path.join(import.meta.dirname, 'editor-process.ts')
-  const child = execa(process.execPath, [script, String(edits), String(perSecond), prefix], {
+  const child = execa(process.execPath, [script, JSON.stringify(task)], {
     cwd: cmsRoot,
     env: cmsEnv,
     reject: false,
@@ -56,8 +61,8 @@ export async function startEditing(
     if (edited.kind === 'title') titles.set(edited.id, edited.value)
   })
   const ended = child.then(() => {
-    if (count === edits) return titles
-    throw new Error(`The editor saved ${count} of ${edits}.\n${said.slice(-20).join('\n')}`)
+    if (count === task.edits) return titles
+    throw new Error(`The editor saved ${count} of ${task.edits}.\n${said.slice(-20).join('\n')}`)
   })
   ended.catch(ready.reject)
   await ready.promise
