@@ -117,7 +117,10 @@ export function createShopPages({
     async find({ url, cookie }) {
       const page = readPageRequest({ method: 'GET', url, headers: cookie ? { cookie } : {} })
       if (!page) return null
-      const kept = store.get(page.key) ?? (await make(page).catch(() => null))?.kept
+      const known = store.get(page.key)
+      const isRight = known && (live.isCurrent(known) || live.state().kind === 'away')
+      const made = isRight ? null : await make(page).catch(() => null)
+      const kept = made ? made.kept : known
       if (!kept) return null
       const { tags, locale, revision } = kept
       return { key: page.document, tags, locale, revision }

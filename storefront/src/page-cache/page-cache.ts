@@ -21,8 +21,8 @@ export interface ShopPages {
   /** Answers a request for a page that may be kept. False: it is none; go on to Next. */
   serve(request: IncomingMessage, response: ServerResponse): Promise<boolean>
   /**
-   * The page at a public address as this visitor sees it; makes it when it is not kept. Null: there
-   * is no such page, it is not kept (search results), or it could not be made.
+   * The page at a public address as this visitor sees it; makes it when it is not kept or has
+   * changed. Null: there is no such page, it is not kept (search results), or it could not be made.
    */
   find(visit: { url: string; cookie?: string | undefined }): Promise<PageFacts | null>
   /** A browser has the page open: after a change it is made anew first. Answers how to end that. */
