@@ -23,7 +23,7 @@ import { logger } from './platform/logger.ts'
 import type { DomainModule } from './platform/module.ts'
 import { noMail } from './platform/no-mail.ts'
 import { richTextEditor } from './platform/rich-text.ts'
-import { scheduledPublishing } from './platform/scheduled-publishing.ts'
+import { retryScheduledPublishing, scheduledPublishing } from './platform/scheduled-publishing.ts'
 import { preview } from './preview/module.ts'
 
 /** The domains, lowest first: who stands below may be called by who stands above. */
@@ -97,4 +97,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeBuiltIns)
+export default config.then(closeBuiltIns).then(retryScheduledPublishing)

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { aMember } from '../testing/factories.ts'
 import { startProjectionWorld, type ProjectionWorld } from '../testing/projection-world.ts'
 
@@ -11,6 +12,10 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await world?.stop()
+})
+// A refused job is tried again, which is no business of the next test.
+beforeEach(async () => {
+  await world.query(sql`DELETE FROM payload_jobs`)
 })
 
 test('publishes the latest draft at its time, not before, and leaves no job behind', async () => {
@@ -48,6 +53,73 @@ test('does not publish for somebody who may no longer', async () => {
   await run()
   expect(await world.rowOf(product.id)).toBeUndefined()
 })
+
+test('works the jobs off by itself, one process at a time, and says so in the outbox', async () => {
+  const { id } = await world.listed({ title: 'Before' })
+  await world.update('products', id, { title: 'After' }, { draft: true })
+  const at = Date.now() + 1_500
+  await schedule(id, 'publish', { at })
+  await world.payload._initializeCrons()
+  await expect
+    .poll(async () => (await world.rowOf(id))?.card.title, { timeout: 20_000 })
+    .toBe('After')
+  const events = await eventsOf(id)
+  expect(events.at(-1)).toMatchObject({ type: 'product.changed', locales: ['en', 'th'] })
+  expect(events.at(-1)?.tags).toContain(`product:${id}`)
+  expect(events.at(-1)?.at.getTime()).toBeGreaterThanOrEqual(at)
+
+  await schedule(id, 'unpublish')
+  await expect.poll(() => world.rowOf(id), { timeout: 20_000 }).toBeUndefined()
+  expect((await eventsOf(id)).at(-1)).toMatchObject({ type: 'product.removed' })
+  for (const cron of world.payload.crons.splice(0)) cron.stop()
+})
+
+test('frees the jobs of a worker that died, and says when there is none to run', async () => {
+  const { hasJobsToRun } = await import('./scheduled-publishing.ts')
+  expect(await hasJobsToRun(world.payload)).toBe(false)
+  const { id } = await world.listed({ title: 'Before' })
+  await world.update('products', id, { title: 'After' }, { draft: true })
+  const job = await schedule(id, 'publish')
+  await world.query(sql`UPDATE payload_jobs SET processing = true WHERE id = ${job.id}`)
+  await run()
+  expect((await world.rowOf(id))?.card.title).toBe('Before')
+
+  expect(await hasJobsToRun(world.payload)).toBe(true)
+  await run()
+  expect((await world.rowOf(id))?.card.title).toBe('After')
+  expect(await hasJobsToRun(world.payload)).toBe(false)
+})
+
+test('tries again when publishing failed, and publishes once', async () => {
+  const { id } = await world.listed({ title: 'Before' })
+  await world.update('products', id, { title: 'After' }, { draft: true })
+  const job = await schedule(id, 'publish')
+  const update = vi.spyOn(world.payload, 'update').mockRejectedValueOnce(new Error('restarting'))
+  await run()
+  update.mockRestore()
+  expect((await world.rowOf(id))?.card.title).toBe('Before')
+  const before = (await eventsOf(id)).length
+
+  await world.query(sql`UPDATE payload_jobs SET wait_until = now() WHERE id = ${job.id}`)
+  await run()
+  await run()
+  expect((await world.rowOf(id))?.card.title).toBe('After')
+  expect(await eventsOf(id)).toHaveLength(before + 1)
+})
+
+interface StoredEvent {
+  type: string
+  tags: string[]
+  locales: string[]
+  at: Date
+}
+
+async function eventsOf(productId: number): Promise<StoredEvent[]> {
+  const rows = await world.query<Omit<StoredEvent, 'at'> & { at: string }>(sql`
+    SELECT type, tags, locales, at FROM store_events
+    WHERE tags @> ARRAY[${`product:${productId}`}] ORDER BY seq`)
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }))
+}
 
 /** What the panel queues when an editor picks a time. */
 async function schedule(

@@ -1,6 +1,12 @@
-import type { Config } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Config, Payload, SanitizedConfig } from 'payload'
 import { isAdmin, nobody } from './access.ts'
 import { holdLeadership } from './leadership.ts'
+import { drizzleOf } from './transaction.ts'
+
+const EVERY_SECOND = '* * * * * *'
+/** A database that restarts is back within seconds; eight tries last some eight minutes. */
+const RETRIES = { attempts: 8, backoff: { type: 'exponential', delay: 2_000 } } as const
 
 /**
  * Payload's queue does one thing here: publish at a set time. Several workers run its jobs more
@@ -8,12 +14,37 @@ import { holdLeadership } from './leadership.ts'
  */
 export const scheduledPublishing: NonNullable<Config['jobs']> = {
   access: { run: nobody, queue: nobody, cancel: nobody },
-  autoRun: [{ cron: '* * * * *', limit: 50, allQueues: true }],
-  shouldAutoRun: () => holdLeadership('scheduled-publishing'),
+  autoRun: [{ cron: EVERY_SECOND, limit: 50, allQueues: true }],
+  shouldAutoRun: async (payload) =>
+    (await holdLeadership('scheduled-publishing')) && (await hasJobsToRun(payload)),
   deleteJobOnComplete: true,
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
     access: { ...defaultJobsCollection.access, read: isAdmin },
     admin: { ...defaultJobsCollection.admin, hidden: true },
   }),
+}
+
+/** Payload adds its task on the finished config, and would give up after one failure. */
+export function retryScheduledPublishing(config: SanitizedConfig): SanitizedConfig {
+  const task = config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
+  if (task === undefined) throw new Error('Nothing can be published at a set time')
+  task.retries = RETRIES
+  return config
+}
+
+/**
+ * Whether a job is due. Frees those that a worker took and died with, as Payload never does: the
+ * leader works alone and is not at work while it asks, so nobody can be running them.
+ */
+export async function hasJobsToRun(payload: Payload): Promise<boolean> {
+  const { rows } = await drizzleOf(payload).execute<{ found: boolean }>(sql`
+    WITH freed AS (
+      UPDATE payload_jobs SET processing = false WHERE processing AND completed_at IS NULL
+    )
+    SELECT EXISTS (
+      SELECT FROM payload_jobs
+      WHERE completed_at IS NULL AND has_error IS NOT TRUE
+        AND (wait_until IS NULL OR wait_until <= now())) AS found`)
+  return rows[0]?.found === true
 }
