@@ -51,7 +51,20 @@ export function epochOf(revision: Revision): string {
   return parse(revision).epoch
 }
 
+/** The same few revisions are compared with a great many changes. */
+const MAX_PARSED = 64
+const parsed = new Map<Revision, Parsed>()
+
 function parse(revision: Revision): Parsed {
+  const known = parsed.get(revision)
+  if (known) return known
+  const fresh = parseAnew(revision)
+  if (parsed.size >= MAX_PARSED) parsed.clear()
+  parsed.set(revision, fresh)
+  return fresh
+}
+
+function parseAnew(revision: Revision): Parsed {
   const [epoch = '', seq, snapshot = ''] = revision.split('.')
   const [xmin, xmax, open = ''] = snapshot.split(':')
   return {

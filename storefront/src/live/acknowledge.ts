@@ -36,6 +36,7 @@ export function createAcknowledger(options: AcknowledgerOptions): Acknowledger {
   let sending: Promise<void> | null = null
   let next: NodeJS.Timeout | undefined
   let failures = 0
+  let isRefused = false
   let isStopped = !options.secret
 
   function schedule(delayMs: number): void {
@@ -58,6 +59,10 @@ export function createAcknowledger(options: AcknowledgerOptions): Acknowledger {
     const outcome = await post(options, { replica: options.replica, revision, receipts })
     if (outcome === 'unsaid') waiting = [...receipts, ...waiting].slice(-MAX_WAITING)
     failures = outcome === 'unsaid' ? failures + 1 : 0
+    if (outcome === 'refused' && !isRefused) {
+      logger.warn({ msg: 'the store refuses acknowledgements: does it have the same SHOP_SECRET?' })
+    }
+    if (outcome !== 'unsaid') isRefused = outcome === 'refused'
   }
 
   return {
@@ -102,9 +107,7 @@ async function post(
     })
     await response.body?.cancel()
     if (response.ok) return 'said'
-    if (response.status >= 500 || response.status === 429) return 'unsaid'
-    logger.warn({ msg: 'acknowledgement refused', status: response.status })
-    return 'refused'
+    return response.status >= 500 || response.status === 429 ? 'unsaid' : 'refused'
   } catch {
     return 'unsaid'
   }

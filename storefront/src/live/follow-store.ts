@@ -1,5 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { EVENTS_PATH, HEARTBEAT_MS } from '@vitrine/shared-types/events/store-events'
+import {
+  EVENTS_PATH,
+  HEARTBEAT_MS,
+  REVISION_HEADER,
+} from '@vitrine/shared-types/events/store-events'
 import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import { createParser } from 'eventsource-parser'
 import { MalformedMessage, readMessage, type StreamMessage } from './read-message.ts'
@@ -18,7 +22,8 @@ export interface FollowOptions {
   storeUrl: string
   /** Asked before each connection: where to go on from; null for "from now". */
   resumeFrom: () => Revision | null
-  receive: (message: StreamMessage) => void
+  /** `isCaughtUp`: with this message everything is known that had happened when it was sent. */
+  receive: (message: StreamMessage, isCaughtUp: boolean) => void
   lost: (loss: Loss) => void
   heartbeatMs?: number
   connectMs?: number
@@ -78,7 +83,7 @@ async function followOnce(options: FollowOptions, signal: AbortSignal): Promise<
     const { body } = response
     if (body === null || !isStream(response)) return await refusal(options, response)
     isOpen = true
-    const read = createReader(options.receive)
+    const read = createReader(options.receive, response.headers.get(REVISION_HEADER))
     for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
       clearTimeout(watchdog)
       watchdog = setTimeout(() => silence.abort(), heartbeatMs * 3)
@@ -141,8 +146,14 @@ async function isAnswering(storeUrl: string): Promise<boolean> {
   }
 }
 
-/** Takes pieces of the stream as they come; throws `MalformedMessage`. */
-function createReader(receive: (message: StreamMessage) => void): (chunk: string) => void {
+/**
+ * Takes pieces of the stream as they come; throws `MalformedMessage`. The stream opens at the place
+ * that was asked for, and what was missed between that and `goal` follows.
+ */
+function createReader(
+  receive: FollowOptions['receive'],
+  goal: string | null,
+): (chunk: string) => void {
   let failure: Error | null = null
   const parser = createParser({
     maxBufferSize: MAX_MESSAGE,
@@ -150,7 +161,9 @@ function createReader(receive: (message: StreamMessage) => void): (chunk: string
       if (failure) return
       try {
         const message = readMessage(event)
-        if (message) receive(message)
+        if (message === null) return
+        const isThere = goal === null || message.revision === goal
+        receive(message, message.name !== 'hello' || isThere)
       } catch (error) {
         failure = error as Error
       }
