@@ -40,13 +40,14 @@ export function createRenderPage(handle: Handle): RenderPage {
         response.destroy(error instanceof Error ? error : new Error(String(error)))
       })
     }
-    const answer = await requestContext.run(context, () =>
-      inject(dispatch, {
+    const answer = await requestContext.run(context, async () => {
+      // Awaited here: it begins only then, and must begin in this context.
+      return await inject(dispatch, {
         method: 'GET',
         url: addressOf(page),
         headers: headersOf(page, context.requestId),
-      }),
-    )
+      })
+    })
     const { tags, revision } = context.reads
     return {
       ...seal(page, answer),

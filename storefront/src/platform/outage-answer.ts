@@ -74,8 +74,9 @@ function sendOutagePage(
     'cache-control': 'no-store',
     'content-security-policy': POLICY,
   })
-  if (request.method === 'HEAD') original.end()
-  else original.end(body)
+  // Apart: an injected response's `end` would hand the body to our `write`, which takes it away.
+  if (request.method !== 'HEAD') original.write(body as never)
+  original.end()
 }
 
 /** Takes what Next still writes. A writer that gave a callback waits for it. */
