@@ -75,7 +75,7 @@ function sendOutagePage(
     'content-security-policy': POLICY,
   })
   // Apart: an injected response's `end` would hand the body to our `write`, which takes it away.
-  if (request.method !== 'HEAD') original.write(body as never)
+  if (request.method !== 'HEAD') original.write(body)
   original.end()
 }
 
