@@ -39,6 +39,12 @@ const Env = z
     STORE_API_HOST: z.string().min(1).default('0.0.0.0'),
     /** How often one address may ask the store API in a minute; 0 lifts the limit. */
     RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(30_000),
+    /** How many event streams one address may hold open. */
+    EVENTS_PER_ADDRESS: z.coerce.number().int().min(1).default(32),
+    /** Memory for ready answers of the store API, in megabytes; 0 keeps none. */
+    RESPONSE_CACHE_MB: z.coerce.number().int().min(0).default(64),
+    /** How long a CDN that forgets by surrogate key may keep an answer; 0: it is told nothing. */
+    CDN_MAX_AGE_SECONDS: z.coerce.number().int().min(0).default(0),
     /** Proxies whose X-Forwarded-For is believed: addresses, ranges, `loopback`, `uniquelocal`. */
     TRUST_PROXY: z.string().min(1).default('loopback'),
     LOG_LEVEL: z

@@ -77,7 +77,7 @@ export function followEvents({ url, pollMs = POLL_MS }: FollowOptions): Follower
   }
 
   async function followUntilLost(onReached: () => void): Promise<void> {
-    const database = await connectFollower({ url, onEvents: bell.ring })
+    const database = await connectFollower({ url, onEvents: () => bell.ring() })
     try {
       while (!stopping.signal.aborted) {
         await look(database)
@@ -125,8 +125,8 @@ export function followEvents({ url, pollMs = POLL_MS }: FollowOptions): Follower
         waiters.delete(resolve)
       }
     },
-    onBatch: batches.add,
-    onReset: resets.add,
+    onBatch: (listener) => batches.add(listener),
+    onReset: (listener) => resets.add(listener),
     async stop() {
       stopping.abort()
       bell.ring()

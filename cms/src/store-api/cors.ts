@@ -1,3 +1,4 @@
+import { MIN_REVISION_HEADER, REVISION_HEADER } from '@vitrine/shared-types/events/store-events'
 import cors from 'cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { DomainError } from '../platform/errors.ts'
@@ -16,8 +17,14 @@ export function useCors(app: FastifyInstance, origins: string[]): void {
   const step = cors({
     origin: [...allowed],
     methods: ['GET', 'HEAD'],
-    allowedHeaders: ['Content-Type', 'If-None-Match', 'X-Request-Id'],
-    exposedHeaders: [REQUEST_ID_HEADER, 'etag', 'retry-after'],
+    allowedHeaders: [
+      'Content-Type',
+      'If-None-Match',
+      'Last-Event-ID',
+      MIN_REVISION_HEADER,
+      'X-Request-Id',
+    ],
+    exposedHeaders: [REQUEST_ID_HEADER, REVISION_HEADER, 'etag', 'retry-after'],
     maxAge: PREFLIGHT_SECONDS,
     credentials: false,
     preflightContinue: true,

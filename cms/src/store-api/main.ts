@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { env } from '../env.ts'
 import { logger } from '../platform/logger.ts'
+import { followEvents } from '../outbox/follow.ts'
 import { openReadDatabase } from '../platform/read-database.ts'
 import { buildStoreApi } from './server.ts'
 
@@ -9,6 +10,7 @@ const SHUTDOWN_LIMIT_MS = 4000
 
 await mkdir(env.MEDIA_DIR, { recursive: true })
 const db = openReadDatabase({ url: env.DATABASE_URL })
+const follower = followEvents({ url: env.DATABASE_URL })
 const app = await buildStoreApi({
   db,
   logger,
@@ -16,6 +18,8 @@ const app = await buildStoreApi({
   corsOrigins: env.CORS_ORIGINS,
   rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
   trustProxy: env.TRUST_PROXY,
+  follower,
+  events: { perAddress: env.EVENTS_PER_ADDRESS, secret: env.SHOP_SECRET },
 })
 
 let isStopping = false
@@ -28,6 +32,7 @@ async function stop(signal: string): Promise<void> {
     process.exit(0)
   }, SHUTDOWN_LIMIT_MS)
   await app.close()
+  await follower.stop()
   await db.close()
   clearTimeout(deadline)
   logger.info({ msg: 'store API stopped' })

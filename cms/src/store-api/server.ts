@@ -1,8 +1,10 @@
 import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import { answerClientError } from './client-error.ts'
 import { useCors } from './cors.ts'
+import { useEvents, EVENT_METHODS, type EventOptions } from './events/routes.ts'
 import { BODY_LIMIT_BYTES, useBodyLimit, useNulGuard, useRateLimit } from './limits.ts'
 import { useMedia } from './media.ts'
 import { answerProblem } from './problem.ts'
@@ -10,7 +12,7 @@ import { REFERENCE_PATHS, useReference } from './reference.ts'
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.ts'
 import { useEndpoints } from './routes.ts'
 import { useSecurityHeaders } from './security-headers.ts'
-import { routableUrl, useUnmatchedRoutes } from './unmatched.ts'
+import { READ_METHODS, routableUrl, useUnmatchedRoutes } from './unmatched.ts'
 
 export interface StoreApiOptions {
   db: ReadDatabase
@@ -19,8 +21,12 @@ export interface StoreApiOptions {
   corsOrigins: string[]
   rateLimitPerMinute: number
   trustProxy: string
+  /** Without one there are no streams and nothing is kept in memory. */
+  follower?: Follower | undefined
+  events?: EventOptions
 }
 
+const READS = Object.values(endpoints).map((endpoint) => endpoint.path)
 const REQUEST_TIMEOUT_MS = 15_000
 const KEEP_ALIVE_TIMEOUT_MS = 65_000
 /** Longer than any address Node accepts: how long a slug may be is the contract's to say. */
@@ -52,12 +58,13 @@ export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyIn
   useCors(app, options.corsOrigins)
   await useRateLimit(app, options.rateLimitPerMinute)
   useBodyLimit(app)
-  useUnmatchedRoutes(app, [
-    ...Object.values(endpoints).map((endpoint) => endpoint.path),
-    ...REFERENCE_PATHS,
-  ])
+  useUnmatchedRoutes(app, {
+    ...Object.fromEntries([...READS, ...REFERENCE_PATHS].map((path) => [path, READ_METHODS])),
+    ...EVENT_METHODS,
+  })
   useNulGuard(app)
   useEndpoints(app, options)
+  useEvents(app, options)
   await useMedia(app, options.mediaDir)
   await useReference(app)
   return app

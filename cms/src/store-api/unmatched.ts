@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { DomainError } from '../platform/errors.ts'
 import { MEDIA_PREFIX } from './media.ts'
 
-const ALLOW = 'GET, HEAD, OPTIONS'
+/** What may be done with whatever can be read. */
+export const READ_METHODS = 'GET, HEAD, OPTIONS'
 /** Where a path goes that cannot be decoded, so that its refusal passes the hooks like any other. */
 const MALFORMED = '/.malformed-url'
 
@@ -19,23 +20,25 @@ export function routableUrl(url: string | undefined): string {
   }
 }
 
-/** Tells a wrong method from a wrong address, before a body is read. */
-export function useUnmatchedRoutes(app: FastifyInstance, paths: readonly string[]): void {
-  const patterns = paths.map(
-    (path) =>
-      new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u'),
-  )
-  const exists = (path: string): boolean =>
-    path.startsWith(MEDIA_PREFIX) || patterns.some((pattern) => pattern.test(path))
+/** Tells a wrong method from a wrong address, before a body is read. Takes methods by path. */
+export function useUnmatchedRoutes(app: FastifyInstance, routes: Record<string, string>): void {
+  const patterns = Object.entries(routes).map(([path, methods]) => ({
+    test: patternOf(path),
+    methods,
+  }))
+  const methodsOf = (path: string): string | undefined =>
+    path.startsWith(MEDIA_PREFIX)
+      ? READ_METHODS
+      : patterns.find(({ test }) => test.test(path))?.methods
 
   app.get(MALFORMED, async () => {
     throw new DomainError('invalid_request', { message: 'The address is not validly encoded' })
   })
   app.addHook('onRequest', async (request, reply) => {
     if (!request.is404) return
-    const path = pathOf(request)
-    if (!exists(path)) throw new DomainError('route_not_found')
-    reply.header('allow', ALLOW)
+    const methods = methodsOf(pathOf(request))
+    if (methods === undefined) throw new DomainError('route_not_found')
+    reply.header('allow', methods)
     if (request.method === 'OPTIONS') return reply.code(204).send()
     throw new DomainError('method_not_allowed')
   })
@@ -44,6 +47,11 @@ export function useUnmatchedRoutes(app: FastifyInstance, paths: readonly string[
     const isMedia = pathOf(request).startsWith(MEDIA_PREFIX)
     throw new DomainError(isMedia ? 'media_not_found' : 'route_not_found')
   })
+}
+
+function patternOf(path: string): RegExp {
+  const text = path.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/gu, '[^/]+')
+  return new RegExp(`^${text}$`, 'u')
 }
 
 function pathOf(request: FastifyRequest): string {

@@ -6,6 +6,12 @@ import { z } from 'zod'
  */
 export const PROBLEMS = {
   invalid_request: { status: 400, title: 'The request is not valid', pages: false, isFinal: true },
+  not_authorised: {
+    status: 401,
+    title: 'This needs a secret that the request does not show',
+    pages: false,
+    isFinal: true,
+  },
   origin_not_allowed: {
     status: 403,
     title: 'This origin may not read the store',
