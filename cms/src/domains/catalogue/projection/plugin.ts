@@ -70,7 +70,7 @@ function rememberLeaving(collection: CollectionConfig): CollectionBeforeDeleteHo
       overrideAccess: true,
       req,
     })
-    if (product) productsLeaving(req).set(product.id, causeOf(collection, product))
+    if (product) productsLeaving(await txOf(req)).set(product.id, causeOf(collection, product))
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { EventCause } from '../../../outbox/tables.ts'
-import { txOf } from '../../../platform/transaction.ts'
+import { txOf, type Tx } from '../../../platform/transaction.ts'
 import { idOf, type Relation } from './localise.ts'
 import {
   projectChangedContents,
@@ -41,11 +41,12 @@ export const reactions: Record<string, Reaction> = {
   variants: {
     changed: ({ req, doc, previous, cause }) =>
       projectChangedProducts({ req, productIds: productsOf(doc, previous), cause }),
-    deleted: ({ req, doc, cause }) => {
+    deleted: async ({ req, doc, cause }) => {
       const productIds = productsOf(doc)
+      const causes = productsLeaving(await txOf(req))
       // Variants go before their product: it is the product that somebody deleted.
-      const [product] = productIds.flatMap((id) => productsLeaving(req).get(id) ?? [])
-      return projectChangedProducts({ req, productIds, cause: product ?? cause })
+      const [product] = productIds.flatMap((id) => causes.get(id) ?? [])
+      await projectChangedProducts({ req, productIds, cause: product ?? cause })
     },
   },
   media: part('media'),
@@ -55,12 +56,13 @@ export const reactions: Record<string, Reaction> = {
   attributeOptions: part('attributeOption'),
 }
 
-const LEAVING = Symbol('products that are being deleted')
+const leaving = new WeakMap<Tx, Map<number, EventCause>>()
 
-/** The products that this request is deleting, as causes. */
-export function productsLeaving(req: PayloadRequest): Map<number, EventCause> {
-  const context = req.context as Record<symbol, Map<number, EventCause> | undefined>
-  return (context[LEAVING] ??= new Map())
+/** The products that are being deleted in this transaction, as causes. */
+export function productsLeaving(tx: Tx): Map<number, EventCause> {
+  const products = leaving.get(tx) ?? new Map<number, EventCause>()
+  leaving.set(tx, products)
+  return products
 }
 
 function contentChanged(kind: ContentKind): Reaction['changed'] {
