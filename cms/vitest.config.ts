@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'bin/**/*.test.ts'],
-          exclude: ['src/**/*.int.test.ts', 'src/**/contract.test.ts'],
+          exclude: ['src/**/*.int.test.ts', 'src/**/*.live.test.ts', 'src/**/contract.test.ts'],
         },
       },
       {
@@ -29,6 +29,16 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // Whole shops as they run in production: they need what `next build` made.
+        extends: true,
+        test: {
+          name: 'live',
+          include: ['src/**/*.live.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -55,7 +55,7 @@ program
 program
   .command('test')
   .description('the checks, then every test')
-  .option('--only <suites...>', 'some suites only: verify, unit, integration, contract, e2e')
+  .option('--only <suites...>', 'some suites only: verify, unit, integration, contract, live, e2e')
   .action(async (options: { only?: string[] }) =>
     (await import('./commands/test.ts')).test(options.only),
   )

@@ -1,12 +1,14 @@
+import { buildApps } from '../build.ts'
 import { CliFailure } from '../failure.ts'
 import { runBrowserSuites } from '../suites/browser-suite.ts'
+import { findChromium } from '../suites/chromium.ts'
 import { interruption, listenForInterruption } from '../suites/interruption.ts'
 import { nothing, printReport, totalLine, type Report } from '../suites/report.ts'
 import { withThrowAwayPostgres } from '../suites/throw-away.ts'
 import { runVitest, type VitestSuite } from '../suites/vitest-suite.ts'
 import { runGates } from './verify.ts'
 
-const ON_POSTGRES = ['**/*.int.test.ts', '**/contract.test.ts']
+const ON_POSTGRES = ['**/*.int.test.ts', '**/*.live.test.ts', '**/contract.test.ts']
 
 const suites: Record<string, () => Promise<Report[]>> = {
   verify: runGates,
@@ -18,6 +20,7 @@ const suites: Record<string, () => Promise<Report[]>> = {
     ]),
   integration: () => onPostgres({ name: 'integration: cms', filters: ['.int.test.'] }),
   contract: () => onPostgres({ name: 'contract: store API', filters: ['store-api/contract'] }),
+  live: runFaults,
   e2e: async () => {
     const reports = await runBrowserSuites()
     reports.forEach(printReport)
@@ -63,6 +66,20 @@ async function inTurn(list: VitestSuite[]): Promise<Report[]> {
     reports.push(report)
   }
   return reports
+}
+
+/** Kills processes of a production build one by one; a Chromium watches. */
+async function runFaults(): Promise<Report[]> {
+  const chromium = await findChromium()
+  const name = 'live: faults and open pages'
+  if ('reason' in chromium) {
+    const report = { ...nothing(name), skipped: 1, output: chromium.reason }
+    printReport(report)
+    return [report]
+  }
+  await buildApps(() => undefined, interruption)
+  const env = { CHROMIUM_PATH: chromium.path }
+  return inTurn([{ name, package: 'cms', filters: ['.live.test.'], env }])
 }
 
 function onPostgres(suite: Omit<VitestSuite, 'package' | 'env'>): Promise<Report[]> {
