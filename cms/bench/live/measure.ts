@@ -90,7 +90,8 @@ async function sight(
   const late = new Promise<null>((resolve) => {
     signal.addEventListener('abort', () => resolve(null), { once: true })
   })
-  return Promise.race([open.sees(shown), late])
+  // A page that is closed meanwhile has not seen it.
+  return Promise.race([open.sees(shown).catch(() => null), late])
 }
 
 /** Asks for the bytes until they hold the text, or no longer; answers when they did. */
