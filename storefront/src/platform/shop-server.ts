@@ -61,7 +61,8 @@ export function createShopServer(handle: Handle, doors: Doors = NO_DOORS): Serve
   })
 }
 
-const sendShopPicture: Handle = (...exchange) => sendPicture(...exchange, shopPictures())
+const sendShopPicture: Handle = (request, response) =>
+  sendPicture(request, response, shopPictures())
 
 type HandleInContext = (...exchange: [...Parameters<Handle>, RequestContext]) => Promise<void>
 
