@@ -21,7 +21,16 @@ export const panelLook = {
     },
     beforeLogin: ['/admin/login/login-words.tsx#BeforeLogin'],
     afterLogin: ['/admin/login/login-words.tsx#AfterLogin'],
-    views: { dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' } },
+    afterNavLinks: ['/outbox/admin/nav-link.tsx#PublishingNavLink'],
+    views: {
+      dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
+      publishing: {
+        Component: '/outbox/admin/publishing-view.tsx#PublishingView',
+        path: '/publishing',
+        exact: true,
+        meta: { title: 'Published' },
+      },
+    },
   },
 } satisfies Config['admin']
 

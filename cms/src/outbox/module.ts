@@ -1,4 +1,5 @@
 import type { DomainModule } from '../platform/module.ts'
+import { withReceipts } from './admin/plugin.ts'
 import { eventHorizon, eventReceipts, eventReplicas, storeEvents } from './tables.ts'
 
 /** The facts that leave the CMS, and what became of them. */
@@ -9,4 +10,5 @@ export const outbox: DomainModule = {
     event_replicas: eventReplicas,
     event_receipts: eventReceipts,
   },
+  plugins: [withReceipts],
 }
