@@ -12,20 +12,20 @@ const MAX_MALFORMED = 2
 export interface Progress {
   known: KnownChanges
   /** All changes up to here are known. */
-  revision(): Revision | null
+  revision: () => Revision | null
   /** Where the stream goes on; null for "from the present". */
-  place(): Revision | null
-  lastEventAt(): string | null
+  place: () => Revision | null
+  lastEventAt: () => string | null
   /** When all that was read before became old, in milliseconds. */
-  resetAt(): number
+  resetAt: () => number
   /** Another number whenever a verdict of `isCurrent` may have become another. */
-  version(): number
-  isCurrent(entry: Omit<Entry, 'readAt'>): boolean
-  onChanges(listener: (batch: Changes) => void): () => void
-  onReset(listener: () => void): () => void
-  apply(message: StreamMessage): void
-  forgetPlace(): void
-  noteMalformed(): void
+  version: () => number
+  isCurrent: (entry: Omit<Entry, 'readAt'>) => boolean
+  onChanges: (listener: (batch: Changes) => void) => () => void
+  onReset: (listener: () => void) => () => void
+  apply: (message: StreamMessage) => void
+  forgetPlace: () => void
+  noteMalformed: () => void
 }
 
 export function createProgress(): Progress {
