@@ -6,7 +6,7 @@ const AT_ONCE = 6
 const MARKS = [
   /nonce="[^"]*"/gu,
   /nonce\\":\\"[^"\\]*/gu,
-  /[a-z0-9]+-\d+\.\d+\.\d+:\d+:[\d,]*/gu,
+  /[a-z0-9-]+\.\d+\.\d+:\d+:[\d,]*/gu,
 ] as const
 
 /** A page as somebody gets it. */
