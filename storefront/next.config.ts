@@ -6,6 +6,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The shop's server compresses, with Brotli.
   compress: false,
+  // Pages are made whole before they are sent: title and description belong in the head for all.
+  htmlLimitedBots: /./,
   transpilePackages: ['@vitrine/shared-types'],
   serverExternalPackages: ['pino', 'sharp'],
   // The widths that the CMS makes; addresses come from the loaders in src/media.

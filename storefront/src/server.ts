@@ -8,7 +8,7 @@ import {
   isLiveStream,
 } from './live/browsers/answer-live-stream.ts'
 import { shopLive } from './live/shop-live.ts'
-import { startShopPages } from './page-cache/page-cache.ts'
+import { shopPages, startShopPages } from './page-cache/page-cache.ts'
 import { closeGracefully } from './platform/close-gracefully.ts'
 import { logger } from './platform/logger.ts'
 import { createShopServer } from './platform/shop-server.ts'
@@ -18,16 +18,24 @@ const GRACE_MS = 4000
 /** Longer than a reverse proxy keeps an idle connection, so that it never picks a closed one. */
 const KEEP_ALIVE_MS = 65_000
 
-const app = next({ dev: false, dir: join(import.meta.dirname, '..'), port: env.PORT })
-await app.prepare()
+const isDevelopment = env.NODE_ENV === 'development'
 
-const handle = app.getRequestHandler()
-const pages = startShopPages({ handle, browsersShowing })
-const server = createShopServer(handle, {
-  servePage: (...exchange) => pages.serve(...exchange),
+const server = createShopServer((...exchange) => handle(...exchange), {
+  servePage: (...exchange) => shopPages().serve(...exchange),
   isLiveStream,
   answerLiveStream,
 })
+const app = next({
+  dev: isDevelopment,
+  dir: join(import.meta.dirname, '..'),
+  port: env.PORT,
+  // Here Next listens for the web socket of hot reloading.
+  httpServer: server,
+})
+const handle = app.getRequestHandler()
+await app.prepare()
+startShopPages({ handle, browsersShowing })
+
 server.keepAliveTimeout = KEEP_ALIVE_MS
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE'
@@ -44,7 +52,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     logger.info({ msg: 'closing', signal })
     // First of all: the server cannot close while a stream is open.
     endLiveStreams()
-    pages.stop()
+    shopPages().stop()
     const tidy = () => Promise.all([shopLive().stop(), app.close()]).then(() => {})
     const closing = closeGracefully(server, { graceMs: GRACE_MS, afterwards: tidy })
     void closing.then(() => process.exit(0))
