@@ -85,10 +85,7 @@ function shopService({ settings, secrets, mode }: Surroundings, index: number): 
   return {
     name,
     cwd: storefrontRoot,
-    args:
-      mode === 'production'
-        ? ['src/server.ts']
-        : [nextIn(storefrontRoot), ...nextArguments(mode, port)],
+    args: ['src/server.ts'],
     env: {
       NODE_ENV: mode,
       PORT: String(port),
