@@ -20,8 +20,9 @@ const POLL_MS = 30_000
 
 /** Keeps the page that is open up to date, in place. Stands once, in the layout. */
 export function LiveShop({ revision, words }: LiveShopProps) {
-  const refresher = useRefresher(words.updated)
+  // First: what follows compares with it when a refresh has ended.
   useEffect(() => shopLine.frame(revision), [revision])
+  const refresher = useRefresher(words.updated)
   useEffect(() => {
     const stopHearing = shopLine.onChanged((news) => refresher.want(news))
     const stopListening = listenWhileVisible(shopLine)
