@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { http, HttpResponse } from 'msw'
@@ -42,14 +42,22 @@ async function startShop(environment: Record<string, string> = {}) {
 const storeIsUp = () => server.use(...mockHandlers(STORE))
 const storeIsDown = () => server.resetHandlers(http.get(`${STORE}/*`, () => HttpResponse.error()))
 const teapot = { params: { slug: 'teapot' } }
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50))
+/** Nobody waits for the disk but this test. */
+const untilKept = (files: number) =>
+  vi.waitUntil(
+    async () => {
+      const names = await readdir(dir)
+      return names.length === files && names.every((name) => name.endsWith('.snapshot'))
+    },
+    { timeout: 5000 },
+  )
 
 describe('a shop in production', () => {
   it('answers live, then from what it has seen, also after a restart', async () => {
     storeIsUp()
     const first = await (await startShop()).callStore('getProduct', teapot)
     expect(first).toMatchObject({ ok: true, source: { kind: 'live' }, data: { slug: 'teapot' } })
-    await settle()
+    await untilKept(1)
 
     storeIsDown()
     const second = await (await startShop()).callStore('getProduct', teapot)
@@ -76,7 +84,7 @@ describe('a shop in production', () => {
     storeIsUp()
     const shop = await startShop()
     await shop.callStore('getProduct', teapot)
-    await settle()
+    await untilKept(1)
     server.resetHandlers(
       http.get(`${STORE}/store/v1/products/teapot`, () =>
         HttpResponse.json(
@@ -92,7 +100,7 @@ describe('a shop in production', () => {
       ),
     )
     await shop.callStore('getProduct', teapot)
-    await settle()
+    await untilKept(0)
     storeIsDown()
     const result = await shop.callStore('getProduct', teapot)
     expect(result).toMatchObject({ ok: false, failure: { kind: 'unreachable' } })
@@ -102,7 +110,7 @@ describe('a shop in production', () => {
     storeIsUp()
     const shop = await startShop()
     await shop.callStore('getSettings')
-    await settle()
+    await untilKept(1)
     server.resetHandlers(http.get(`${STORE}/*`, () => HttpResponse.json({ name: 'half' })))
     expect(await shop.callStore('getSettings')).toMatchObject({ source: { kind: 'snapshot' } })
   })

@@ -10,7 +10,8 @@ import { noteRead } from './note-read.ts'
 import { type EndpointId, normaliseRequest, type RequestOf, type ResponseOf } from './request.ts'
 import type { Result } from './result.ts'
 import { createCurrentSource } from './sources/current.ts'
-import { closeCircuit, createLiveSource } from './sources/live.ts'
+import { createLiveSource } from './sources/live.ts'
+import { closeCircuit } from './sources/patience.ts'
 import { createSnapshots } from './sources/snapshot.ts'
 
 /** Once a render has met silence, its further calls get this long: the page must come. */

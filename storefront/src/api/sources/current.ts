@@ -1,9 +1,11 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { DEFAULT_LOCALE, LOCALES } from '@vitrine/shared-types/primitives/locale'
+import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import { logger } from '../../platform/logger.ts'
 import type { ShopLive } from '../../live/shop-live.ts'
 import type { StoreRequest } from '../request.ts'
 import type { ReadOptions, LiveAnswer, LiveSource } from './live.ts'
+import { tagsAskedFor } from './missing-tags.ts'
 
 /** `isOld`: a change is known that the answer does not show. */
 export type CurrentAnswer = LiveAnswer & { isOld: boolean }
@@ -16,8 +18,9 @@ export interface CurrentSource {
 const LEAST_MS = 300
 
 /**
- * The store API, compared with what is known of its changes: an event can arrive before the answer
- * to an earlier question. Such an answer is asked for once more, and now not older than the event.
+ * The store API, compared with what is known of its changes. It is asked for nothing older than the
+ * newest change known; one that comes while it answers may still be missing from the answer, and
+ * then it is asked once more.
  */
 export function createCurrentSource(
   live: Pick<LiveSource, 'read'>,
@@ -27,22 +30,23 @@ export function createCurrentSource(
     !shop.isCurrent({ ...mark, locale: localeOf(request) })
 
   async function ask(request: StoreRequest, options: ReadOptions): Promise<LiveAnswer> {
-    const answer = await live.read(request, options)
+    const minRevision = shop.revision()
+    const asked = minRevision === null ? options : { ...options, minRevision }
+    const answer = await live.read(request, asked)
     const isHeard = answer.ok ? true : isAnswered(answer)
     if (isHeard !== null) shop.noteCall(isHeard)
-    return answer
+    return isRefusal(answer) ? withMark(answer, request, minRevision) : answer
   }
 
   return {
     async read(request, options) {
       const startedAt = Date.now()
       const first = await ask(request, options)
-      const minRevision = shop.revision()
-      if (minRevision === null || !isOld(request, first)) return { ...first, isOld: false }
+      if (!isOld(request, first)) return { ...first, isOld: false }
       const budgetMs = Math.max((options.budgetMs ?? 0) - (Date.now() - startedAt), LEAST_MS)
-      const second = await ask(request, { ...options, budgetMs, minRevision })
+      const second = await ask(request, { ...options, budgetMs })
       // An old answer is still better than none.
-      const answer = isSilence(second) ? first : second
+      const answer = second.ok || isRefusal(second) ? second : first
       const isStillOld = isOld(request, answer)
       if (isStillOld) logger.warn({ msg: 'answer is older than its event', key: request.key })
       return { ...answer, isOld: isStillOld }
@@ -50,12 +54,22 @@ export function createCurrentSource(
   }
 }
 
+/** A refusal says nothing of itself: it stands for what was named, as new as it was asked for. */
+function withMark(
+  answer: LiveAnswer,
+  request: StoreRequest,
+  minRevision: Revision | null,
+): LiveAnswer {
+  if (answer.mark.revision !== null) return answer
+  return { ...answer, mark: { tags: tagsAskedFor(request), revision: minRevision } }
+}
+
 function localeOf({ query }: StoreRequest): Locale {
   return LOCALES.find((locale) => locale === query.locale) ?? DEFAULT_LOCALE
 }
 
-function isSilence(answer: LiveAnswer): boolean {
-  return !answer.ok && answer.failure.kind !== 'refused'
+function isRefusal(answer: LiveAnswer): boolean {
+  return !answer.ok && answer.failure.kind === 'refused'
 }
 
 /** Whether somebody is there; null when the question tells nothing. */

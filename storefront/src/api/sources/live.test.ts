@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { CircuitState } from 'cockatiel'
 import { mockHandlers } from '../../mocks/handlers.ts'
 import { localProblem, normaliseRequest, type StoreRequest } from '../request.ts'
-import { createLiveSource, type Patience } from './live.ts'
+import { createLiveSource } from './live.ts'
+import { closeCircuit, type Patience } from './patience.ts'
 
 const STORE = 'http://store.test'
 const SETTINGS = `${STORE}/store/v1/settings`
@@ -63,6 +64,45 @@ describe('an answer', () => {
     server.use(...mockHandlers(STORE))
     const answer = await createLiveSource(STORE, patience).read(settings(), options)
     expect(answer).toMatchObject({ ok: true, data: { name: expect.any(String) }, dropped: [] })
+  })
+
+  it('says what it shows and how new it is', async () => {
+    const revision = 'db-1.7.748:760:749'
+    storeAnswers(async () => {
+      server.use(...mockHandlers(STORE))
+      const answer = await fetch(SETTINGS)
+      const headers = { 'vitrine-revision': revision, 'surrogate-key': 'settings  brands' }
+      return HttpResponse.json(await answer.json(), { headers })
+    })
+    const answer = await createLiveSource(STORE, patience).read(settings(), options)
+    expect(answer.mark).toEqual({ tags: ['settings', 'brands'], revision })
+  })
+
+  it.each([{}, { 'vitrine-revision': 'yesterday', 'surrogate-key': 'settings' }])(
+    'of a store that does not say, or not in our words, is of no revision: %j',
+    async (headers) => {
+      storeAnswers(async () => {
+        server.use(...mockHandlers(STORE))
+        const answer = await fetch(SETTINGS)
+        return HttpResponse.json(await answer.json(), { headers })
+      })
+      const answer = await createLiveSource(STORE, patience).read(settings(), options)
+      expect(answer).toMatchObject({ ok: true, mark: { tags: [], revision: null } })
+    },
+  )
+
+  it('is asked for with the least revision that will do', async () => {
+    const seen: (string | null)[] = []
+    server.use(
+      http.get(SETTINGS, ({ request }) => {
+        seen.push(request.headers.get('vitrine-min-revision'))
+        return problem('origin_not_allowed')
+      }),
+    )
+    const live = createLiveSource(STORE, patience)
+    await live.read(settings(), { ...options, minRevision: 'db-1.7.9:9:' })
+    await live.read(settings(), options)
+    expect(seen).toEqual(['db-1.7.9:9:', null])
   })
 
   it('is asked for with the id of the request', async () => {
@@ -192,6 +232,14 @@ describe('the circuit', () => {
     await Promise.all([1, 2, 3].map(() => live.read(settings(), options)))
     expect(calls()).toBe(before + 1)
     expect(live.breaker.state).toBe(CircuitState.Open)
+  })
+
+  it('closes as soon as the store is heard in another way', async () => {
+    const { live } = await broken()
+    server.resetHandlers(...mockHandlers(STORE))
+    closeCircuit(live.breaker)
+    expect(live.breaker.state).toBe(CircuitState.Closed)
+    expect(await live.read(settings(), options)).toMatchObject({ ok: true })
   })
 
   it('stays closed for refusals and nonsense: somebody is there', async () => {

@@ -1,48 +1,12 @@
-import {
-  BrokenCircuitError,
-  type CircuitBreakerPolicy,
-  CircuitState,
-  ConsecutiveBreaker,
-  ExponentialBackoff,
-  circuitBreaker,
-  halfJitterGenerator,
-  handleWhen,
-  retry,
-  wrap,
-} from 'cockatiel'
+import { BrokenCircuitError, type CircuitBreakerPolicy } from 'cockatiel'
 import { Problem, PROBLEMS } from '@vitrine/shared-types/primitives/problem'
 import { MIN_REVISION_HEADER } from '@vitrine/shared-types/events/store-events'
 import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import { readBody } from '../read-body.ts'
 import type { StoreRequest } from '../request.ts'
-import type { ApiFailure, UnreachableReason } from '../result.ts'
+import type { ApiFailure } from '../result.ts'
 import { type AnswerMark, readMark, UNMARKED } from './answer-mark.ts'
-
-/** How patient the shop is. Everything in milliseconds. */
-export interface Patience {
-  /** One attempt, from connecting to the last byte. */
-  attemptMs: number
-  /** All attempts of one call together with the pauses between them. */
-  budgetMs: number
-  retries: number
-  retryDelayMs: number
-  /** Failed attempts in a row after which nobody asks any more. */
-  breakAfter: number
-  /** First and longest pause before one request may probe again. */
-  probeAfterMs: number
-  probeAfterMaxMs: number
-}
-
-/** A page that meets a hanging API still comes within 2.5 s: one budget and some rendering. */
-export const DEFAULT_PATIENCE: Patience = {
-  attemptMs: 1000,
-  budgetMs: 1800,
-  retries: 2,
-  retryDelayMs: 60,
-  breakAfter: 5,
-  probeAfterMs: 1000,
-  probeAfterMaxMs: 10_000,
-}
+import { createPolicy, DEFAULT_PATIENCE, type Patience, Silence } from './patience.ts'
 
 export type LiveAnswer = { mark: AnswerMark } & (
   | /** `text` is the body as it came, for the snapshot. */
@@ -62,18 +26,6 @@ export interface LiveSource {
   breaker: CircuitBreakerPolicy
 }
 
-/** Nobody answered, or only to say "not now". What retries and the breaker count. */
-class Silence extends Error {
-  readonly reason: UnreachableReason
-  readonly isWorthAnother: boolean
-
-  constructor(reason: UnreachableReason, isWorthAnother: boolean, cause?: unknown) {
-    super(reason, { cause })
-    this.reason = reason
-    this.isWorthAnother = isWorthAnother
-  }
-}
-
 /** An attempt with less time than this left is not made. */
 const MIN_ATTEMPT_MS = 100
 
@@ -82,30 +34,7 @@ export function createLiveSource(
   baseUrl: string,
   patience: Patience = DEFAULT_PATIENCE,
 ): LiveSource {
-  const breaker = circuitBreaker(
-    handleWhen((error) => error instanceof Silence),
-    {
-      breaker: new ConsecutiveBreaker(patience.breakAfter),
-      halfOpenAfter: new ExponentialBackoff({
-        initialDelay: patience.probeAfterMs,
-        maxDelay: patience.probeAfterMaxMs,
-        generator: halfJitterGenerator,
-      }),
-    },
-  )
-  const retries = retry(
-    handleWhen((error) => error instanceof Silence && error.isWorthAnother),
-    {
-      maxAttempts: patience.retries,
-      backoff: new ExponentialBackoff({
-        initialDelay: patience.retryDelayMs,
-        maxDelay: patience.retryDelayMs * 4,
-        generator: halfJitterGenerator,
-      }),
-    },
-  )
-  const policy = wrap(retries, breaker)
-
+  const { breaker, policy } = createPolicy(patience)
   return {
     breaker,
     async read(request, { budgetMs = patience.budgetMs, ...options }) {
@@ -121,13 +50,6 @@ export function createLiveSource(
       }
     },
   }
-}
-
-/** Lets requests through again: the store was heard in another way. */
-export function closeCircuit(breaker: CircuitBreakerPolicy): void {
-  if (breaker.state === CircuitState.Closed) return
-  // The breaker has no other way to be closed by hand: what ends an isolation closes it.
-  breaker.isolate().dispose()
 }
 
 interface Attempt extends Omit<ReadOptions, 'budgetMs'> {

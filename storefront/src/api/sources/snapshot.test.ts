@@ -68,6 +68,39 @@ describe('a snapshot', () => {
     expect(await readFile(await onlyFile(), 'utf8')).toContain(new Date(at).toISOString())
   })
 
+  it('never takes the place of a later one, in this process or another', async () => {
+    const snapshots = createSnapshots({ dir })
+    const later = bodyOf(settings(), { name: 'Later' })
+    await snapshots.write(settings(), later, 'db-1.5.20:20:')
+    for (const writer of [snapshots, createSnapshots({ dir })]) {
+      await writer.write(settings(), bodyOf(settings(), { name: 'Earlier' }), 'db-1.4.19:19:')
+      expect((await writer.read(settings()))?.data).toMatchObject({ name: 'Later' })
+    }
+    await snapshots.write(settings(), bodyOf(settings(), { name: 'Latest' }), 'db-1.6.21:21:')
+    expect((await snapshots.read(settings()))?.data).toMatchObject({ name: 'Latest' })
+  })
+
+  it('is the last one that was written, however the writes overlap', async () => {
+    const snapshots = createSnapshots({ dir })
+    const writes = Array.from({ length: 20 }, (_, index) =>
+      snapshots.write(settings(), bodyOf(settings(), { name: `Shop ${index}` })),
+    )
+    await Promise.all(writes)
+    expect((await snapshots.read(settings()))?.data).toMatchObject({ name: 'Shop 19' })
+    await Promise.all([
+      snapshots.write(settings(), bodyOf(settings(), { name: 'Gone' })),
+      snapshots.forget(settings()),
+    ])
+    expect(await snapshots.read(settings())).toBeNull()
+  })
+
+  it('of another database is replaced', async () => {
+    const snapshots = createSnapshots({ dir })
+    await snapshots.write(settings(), bodyOf(settings()), 'db-1.500.900:900:')
+    await snapshots.write(settings(), bodyOf(settings(), { name: 'Restored' }), 'db-2.1.9:9:')
+    expect((await snapshots.read(settings()))?.data).toMatchObject({ name: 'Restored' })
+  })
+
   it('is gone once it is forgotten', async () => {
     const snapshots = createSnapshots({ dir })
     await snapshots.write(settings(), bodyOf(settings()))
