@@ -47,6 +47,16 @@ export function toRevision(epoch: string, { seq, snapshot }: Moment): Revision {
   return `${epoch}.${seq}.${snapshot}`
 }
 
+/** The revision of this very moment, by two statements of the caller's own. */
+export async function readRevision(
+  rows: <Row extends object>(query: ReadQuery) => Promise<Row[]>,
+): Promise<Revision> {
+  const [epoch] = await rows<EpochRow>(EPOCH_QUERY)
+  const [moment] = await rows<Moment>(MOMENT_QUERY)
+  if (epoch === undefined || moment === undefined) throw new Error('Postgres answered no row')
+  return toRevision(toEpoch(epoch), moment)
+}
+
 /** The moment of a revision, to be handed to Postgres. */
 export function momentOf(revision: Revision): Moment {
   const [, seq, snapshot = ''] = revision.split('.')

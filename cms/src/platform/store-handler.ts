@@ -1,3 +1,4 @@
+import type { Tag } from '@vitrine/shared-types/events/tags'
 import type { Endpoint, EndpointResponse } from '@vitrine/shared-types/primitives/endpoint'
 import type { EndpointId, Endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import type { z } from 'zod'
@@ -8,6 +9,11 @@ type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 interface StoreInput<E extends Endpoint> {
   params: Parsed<E['params']>
   query: Parsed<E['query']>
+  /**
+   * Names what the answer is made from, things that it would show if they were published
+   * included: an event on one of these tags makes the answer old.
+   */
+  uses: (...tags: Tag[]) => void
 }
 
 /** An answer that is JSON text already, such as rows that Postgres wrote as JSON. */

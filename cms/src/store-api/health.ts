@@ -1,18 +1,30 @@
 import { access, constants, readdir } from 'node:fs/promises'
 import type { Readiness } from '@vitrine/shared-types/store-api/v1/health'
+import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 
 const MIGRATIONS = new URL('../migrations/', import.meta.url)
 
 type Check = () => Promise<void>
 
+export interface ReadinessDependencies {
+  db: ReadDatabase
+  mediaDir: string
+  follower?: Follower | undefined
+}
+
 /** Tries everything that serving needs, all at once, and says how long each took. */
-export async function checkReadiness(db: ReadDatabase, mediaDir: string): Promise<Readiness> {
+export async function checkReadiness({
+  db,
+  mediaDir,
+  follower,
+}: ReadinessDependencies): Promise<Readiness> {
   const checks: Record<string, Check> = {
     database: () => db.rows({ text: 'SELECT 1', values: [] }).then(() => undefined),
     migrations: () => checkMigrations(db),
     media: () => access(mediaDir, constants.R_OK | constants.W_OK),
     catalogue: () => checkSettings(db),
+    events: () => checkFollower(follower),
   }
   const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => [name, await run(check)] as const),
@@ -51,6 +63,11 @@ async function checkMigrations(db: ReadDatabase): Promise<void> {
   const applied = new Set(rows.map((row) => row.name))
   const missing = known.filter((name) => !applied.has(name)).length
   if (missing > 0) throw new NotReady(`${missing} of ${known.length} migrations are not applied`)
+}
+
+/** Nothing is stale without it, but nothing is announced either: prefer a replica that is in touch. */
+async function checkFollower(follower: Follower | undefined): Promise<void> {
+  if (follower?.isInTouch() !== true) throw new NotReady('Changes are not followed right now')
 }
 
 async function checkSettings(db: ReadDatabase): Promise<void> {

@@ -6,18 +6,37 @@ import { DomainError } from '../platform/errors.ts'
 export const BODY_LIMIT_BYTES = 1_048_576
 const WINDOW_MS = 60_000
 
-/** Limits how often one address may ask. The supervisor's health checks are never refused. */
-export async function useRateLimit(app: FastifyInstance, perMinute: number): Promise<void> {
-  if (perMinute === 0) return
+/** Counts a request of this address; answers in how many seconds to come back, 0 for now. */
+export type AddressLimit = (address: string) => Promise<number>
+
+/**
+ * Limits how often one address may ask; undefined when it is not limited. The supervisor's health
+ * checks are never refused.
+ */
+export async function useRateLimit(
+  app: FastifyInstance,
+  perMinute: number,
+): Promise<AddressLimit | undefined> {
+  if (perMinute === 0) return undefined
   await app.register(rateLimit, { global: false, max: perMinute, timeWindow: WINDOW_MS })
   const check = app.createRateLimit()
+  const waitOf: AddressLimit = async (address) => {
+    const limit = await check(requestFrom(address))
+    return limit.isAllowed || !limit.isExceeded ? 0 : Math.max(1, limit.ttlInSeconds)
+  }
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/health/')) return
-    const limit = await check(request)
-    if (limit.isAllowed || !limit.isExceeded) return
-    reply.header('retry-after', Math.max(1, limit.ttlInSeconds))
+    const seconds = await waitOf(request.ip)
+    if (seconds === 0) return
+    reply.header('retry-after', seconds)
     throw new DomainError('rate_limited')
   })
+  return waitOf
+}
+
+/** All that the limit reads of a request: whose it is, and that its route has no limit of its own. */
+function requestFrom(ip: string): FastifyRequest {
+  return { ip, routeOptions: {} } as FastifyRequest
 }
 
 /** Refuses what is too much, or of unknown length, before a byte of it is read. */

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { env } from '../env.ts'
 import { logger } from '../platform/logger.ts'
 import { followEvents } from '../outbox/follow.ts'
+import { startPruning } from '../outbox/prune-schedule.ts'
 import { openReadDatabase } from '../platform/read-database.ts'
 import { buildStoreApi } from './server.ts'
 
@@ -11,6 +12,7 @@ const SHUTDOWN_LIMIT_MS = 4000
 await mkdir(env.MEDIA_DIR, { recursive: true })
 const db = openReadDatabase({ url: env.DATABASE_URL })
 const follower = followEvents({ url: env.DATABASE_URL })
+const pruning = startPruning({ url: env.DATABASE_URL })
 const app = await buildStoreApi({
   db,
   logger,
@@ -19,6 +21,10 @@ const app = await buildStoreApi({
   rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
   trustProxy: env.TRUST_PROXY,
   follower,
+  cache: {
+    maxBytes: env.RESPONSE_CACHE_MB * 1_048_576,
+    cdnMaxAgeSeconds: env.CDN_MAX_AGE_SECONDS,
+  },
   events: { perAddress: env.EVENTS_PER_ADDRESS, secret: env.SHOP_SECRET },
 })
 
@@ -32,6 +38,7 @@ async function stop(signal: string): Promise<void> {
     process.exit(0)
   }, SHUTDOWN_LIMIT_MS)
   await app.close()
+  await pruning.stop()
   await follower.stop()
   await db.close()
   clearTimeout(deadline)

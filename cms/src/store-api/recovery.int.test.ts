@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testShop, type TestShop } from '../testing/store-api.ts'
+import { KEEPS_NOTHING, testShop, type TestShop } from '../testing/store-api.ts'
 
 let shop: TestShop
 beforeAll(async () => {
-  shop = await testShop()
+  shop = await testShop({ cache: KEEPS_NOTHING })
 })
 afterAll(() => shop.close())
 

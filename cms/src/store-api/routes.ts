@@ -1,40 +1,48 @@
-import { hash } from 'node:crypto'
 import type { Endpoint } from '@vitrine/shared-types/primitives/endpoint'
 import { endpoints, type EndpointId } from '@vitrine/shared-types/store-api/v1/endpoints'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { catalogueRoutes } from '../domains/catalogue/routes.ts'
 import { contentRoutes } from '../domains/content/routes.ts'
+import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
-import { JsonText, type StoreHandlers } from '../platform/store-handler.ts'
+import type { StoreHandlers } from '../platform/store-handler.ts'
+import { readThrough, type AnyHandler } from './cache/reads.ts'
+import type { ResponseCache } from './cache/response-cache.ts'
+import { toWire, type WireAnswer, type WireOptions } from './cache/wire.ts'
 import { checkReadiness } from './health.ts'
 
-const JSON_TYPE = 'application/json; charset=utf-8'
-
-/** A handler of any endpoint, as the router sees it: the contract has checked its input. */
-type AnyHandler = (input: { params: unknown; query: unknown }) => Promise<unknown>
+const NO_INPUT = { params: undefined, query: undefined, uses: () => undefined }
 
 export interface RouteDependencies {
   db: ReadDatabase
   mediaDir: string
+  follower?: Follower | undefined
+  cache: ResponseCache
+  wire: WireOptions
 }
 
 /** Registers every endpoint of the contract; one without a handler does not compile. */
-export function useEndpoints(app: FastifyInstance, { db, mediaDir }: RouteDependencies): void {
+export function useEndpoints(app: FastifyInstance, dependencies: RouteDependencies): void {
+  const { db } = dependencies
   const handlers: StoreHandlers<EndpointId> = {
     ...catalogueRoutes(db),
     ...contentRoutes(db),
     getLiveness: async () => ({ status: 'ok' }),
-    getReadiness: () => checkReadiness(db, mediaDir),
+    getReadiness: () => checkReadiness(dependencies),
   }
   app.setValidatorCompiler(validatorCompiler)
   for (const [id, endpoint] of Object.entries(endpoints)) {
-    register(app, endpoint, handlers[id as EndpointId] as AnyHandler)
+    register(app, endpoint, handlers[id as EndpointId] as AnyHandler, dependencies)
   }
 }
 
-function register(app: FastifyInstance, endpoint: Endpoint, handle: AnyHandler): void {
-  const isHealth = endpoint.path.startsWith('/health/')
+function register(
+  app: FastifyInstance,
+  endpoint: Endpoint,
+  handle: AnyHandler,
+  { cache, wire }: RouteDependencies,
+): void {
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/gu, ':$1'),
@@ -43,27 +51,16 @@ function register(app: FastifyInstance, endpoint: Endpoint, handle: AnyHandler):
       ...(endpoint.query !== undefined && { querystring: endpoint.query }),
     },
     async handler(request, reply) {
-      const answer = await handle({ params: request.params, query: request.query })
-      reply.type(JSON_TYPE)
-      return isHealth ? sendHealth(reply, answer) : sendRead(request, reply, answer)
+      if (endpoint.path.startsWith('/health/')) return sendHealth(reply, await handle(NO_INPUT))
+      const answer = await readThrough(cache, endpoint, handle, request)
+      return sendRead(reply, toWire(answer, request.headers, wire))
     },
   })
 }
 
-/** A read may be kept, but must be checked again before it is shown: nothing is ever stale. */
-function sendRead(request: FastifyRequest, reply: FastifyReply, answer: unknown): FastifyReply {
-  const body = Buffer.from(answer instanceof JsonText ? answer.text : JSON.stringify(answer))
-  const etag = `W/"${hash('sha1', body, 'base64url')}"`
-  reply.header('cache-control', 'public, max-age=0, must-revalidate').header('etag', etag)
-  return isKnown(request.headers['if-none-match'], etag)
-    ? reply.removeHeader('content-type').code(304).send()
-    : reply.send(body)
-}
-
-function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false
-  const known = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^(?!W\/)/u, 'W/'))
-  return known.includes(etag) || ifNoneMatch.trim() === '*'
+function sendRead(reply: FastifyReply, { status, headers, bytes }: WireAnswer): FastifyReply {
+  for (let at = 0; at < headers.length; at += 2) reply.header(String(headers[at]), headers[at + 1])
+  return reply.code(status).send(bytes)
 }
 
 function sendHealth(reply: FastifyReply, answer: unknown): FastifyReply {
@@ -71,5 +68,6 @@ function sendHealth(reply: FastifyReply, answer: unknown): FastifyReply {
   return reply
     .code(isFailing ? 503 : 200)
     .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
     .send(JSON.stringify(answer))
 }

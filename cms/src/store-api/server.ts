@@ -1,7 +1,9 @@
 import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
+import { createMemory, useFastPath, type CacheOptions } from './cache/memory.ts'
 import { answerClientError } from './client-error.ts'
 import { useCors } from './cors.ts'
 import { useEvents, EVENT_METHODS, type EventOptions } from './events/routes.ts'
@@ -24,6 +26,7 @@ export interface StoreApiOptions {
   /** Without one there are no streams and nothing is kept in memory. */
   follower?: Follower | undefined
   events?: EventOptions
+  cache?: CacheOptions
 }
 
 const READS = Object.values(endpoints).map((endpoint) => endpoint.path)
@@ -34,6 +37,7 @@ const MAX_PARAM_LENGTH = 16_384
 
 /** Builds the store API without listening, so that tests can `inject` requests. */
 export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyInstance> {
+  const memory = createMemory(options)
   const app: FastifyInstance = Fastify({
     loggerInstance: options.logger,
     logController: new LogController({
@@ -42,8 +46,6 @@ export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyIn
     }),
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: options.trustProxy,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     // An open keep-alive connection must not hold up a shutdown.
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
@@ -51,23 +53,32 @@ export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyIn
     genReqId: requestIdOf,
     rewriteUrl: (request) => routableUrl(request.url),
     clientErrorHandler: answerClientError,
+    serverFactory: (handler) => createHttpServer(memory.fastPath.around(handler)),
   })
   app.setErrorHandler(answerProblem)
   useRequestIdAndLog(app)
   await useSecurityHeaders(app)
   useCors(app, options.corsOrigins)
-  await useRateLimit(app, options.rateLimitPerMinute)
+  const limit = await useRateLimit(app, options.rateLimitPerMinute)
   useBodyLimit(app)
   useUnmatchedRoutes(app, {
     ...Object.fromEntries([...READS, ...REFERENCE_PATHS].map((path) => [path, READ_METHODS])),
     ...EVENT_METHODS,
   })
   useNulGuard(app)
-  useEndpoints(app, options)
+  useEndpoints(app, { ...options, ...memory })
   useEvents(app, options)
   await useMedia(app, options.mediaDir)
   await useReference(app)
+  useFastPath(app, memory.fastPath, limit)
   return app
+}
+
+function createHttpServer(handler: RequestListener): Server {
+  const server = createServer(handler)
+  server.requestTimeout = REQUEST_TIMEOUT_MS
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS
+  return server
 }
 
 /** Every answer carries its request id. The log names the route, never the address asked for. */

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { FastifyInstance } from 'fastify'
+import { followEvents, type Follower } from '../outbox/follow.ts'
 import { logger } from '../platform/logger.ts'
 import { openReadDatabase, type ReadDatabase } from '../platform/read-database.ts'
 import { buildStoreApi, type StoreApiOptions } from '../store-api/server.ts'
@@ -7,6 +8,9 @@ import { insertShop } from './store-world.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 export const SHOP_ORIGIN = 'http://localhost:3000'
+
+/** For tests that write by hand, without the events that make kept answers old. */
+export const KEEPS_NOTHING = { maxBytes: 0, cdnMaxAgeSeconds: 0 }
 
 /** A database in which nothing is published. */
 export const emptyDatabase: ReadDatabase = {
@@ -30,6 +34,7 @@ export function testStoreApi(options: Partial<StoreApiOptions> = {}): Promise<Fa
 export interface TestShop {
   app: FastifyInstance
   db: ReadDatabase
+  follower: Follower
   database: TestDatabase
   close(): Promise<void>
 }
@@ -39,13 +44,17 @@ export async function testShop(options: Partial<StoreApiOptions> = {}): Promise<
   const database = await createTestDatabase()
   await insertShop(database.client)
   const db = openReadDatabase({ url: database.url, poolSize: 4 })
-  const app = await testStoreApi({ db, ...options })
+  const follower = followEvents({ url: database.url })
+  await follower.freshRevision()
+  const app = await testStoreApi({ db, follower, ...options })
   return {
     app,
     db,
+    follower,
     database,
     async close() {
       await app.close()
+      await follower.stop()
       await db.close()
       await database.drop()
     },

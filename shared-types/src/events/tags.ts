@@ -7,6 +7,9 @@ export type Tag = string
 
 export type TaggedKind = 'product' | 'category' | 'brand' | 'page'
 
+/** Slugs may be Thai; a header takes no such letters. */
+const plain = (slug: string): string => encodeURIComponent(slug)
+
 export const tags = {
   product: (id: number | string): Tag => `product:${id}`,
   category: (id: number | string): Tag => `category:${id}`,
@@ -14,11 +17,11 @@ export const tags = {
   page: (id: number | string): Tag => `page:${id}`,
   media: (id: number | string): Tag => `media:${id}`,
   /** What an address leads to: changes when it appears, goes or leads elsewhere. */
-  slug: (kind: TaggedKind, slug: string): Tag => `slug:${kind}:${slug}`,
+  slug: (kind: TaggedKind, slug: string): Tag => `slug:${kind}:${plain(slug)}`,
   /** Any list of products: which are in it and in which order. */
   list: 'list',
-  listOfCategory: (slug: string): Tag => `list:category:${slug}`,
-  listOfBrand: (slug: string): Tag => `list:brand:${slug}`,
+  listOfCategory: (slug: string): Tag => `list:category:${plain(slug)}`,
+  listOfBrand: (slug: string): Tag => `list:brand:${plain(slug)}`,
   /** All categories, brands or pages at once, with how many products they hold. */
   categories: 'categories',
   brands: 'brands',

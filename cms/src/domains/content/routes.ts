@@ -1,3 +1,4 @@
+import { tags, type Tag } from '@vitrine/shared-types/events/tags'
 import type { ReadContext } from '@vitrine/shared-types/store-api/v1/context'
 import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
@@ -11,24 +12,38 @@ type ContentEndpoint = 'listPages' | 'getPage' | 'getNavigation' | 'getSettings'
 /** The content's part of the store API. */
 export function contentRoutes(db: ReadDatabase): StoreHandlers<ContentEndpoint> {
   return {
-    async listPages({ query }) {
+    async listPages({ query, uses }) {
+      uses(tags.pages)
       return { items: await listPageSummaries(db, query.locale) }
     },
 
-    async getPage({ params, query }) {
+    async getPage({ params, query, uses }) {
       const page = await findPage(db, { ...query, ...params })
       if (page === null) throw new DomainError('page_not_found')
+      uses(tags.page(page.id), tags.slug('page', params.slug), ...tagsOfFillings(page))
       return fillPage(db, page, query)
     },
 
-    async getNavigation({ query }) {
+    async getNavigation({ query, uses }) {
+      uses(tags.navigation)
       return (await findGlobal(db, 'navigation', query.locale)) ?? refuseUntilSetUp('navigation')
     },
 
-    async getSettings({ query }) {
+    async getSettings({ query, uses }) {
+      uses(tags.settings)
       return (await findGlobal(db, 'settings', query.locale)) ?? refuseUntilSetUp('settings')
     },
   }
+}
+
+/** What the page's blocks name, published or not; tiles also count products and show trees. */
+function tagsOfFillings(page: StoredPage): Tag[] {
+  const { productIds, categoryIds } = wantedBy(page)
+  return [
+    ...productIds.map(tags.product),
+    ...categoryIds.map(tags.category),
+    ...(categoryIds.length === 0 ? [] : [tags.categories]),
+  ]
 }
 
 async function fillPage(db: ReadDatabase, page: StoredPage, context: ReadContext) {

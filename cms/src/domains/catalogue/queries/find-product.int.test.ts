@@ -2,11 +2,11 @@ import { CategoryTree } from '@vitrine/shared-types/store-api/v1/categories'
 import { ContentPage } from '@vitrine/shared-types/store-api/v1/pages'
 import { Product, ProductOffers } from '@vitrine/shared-types/store-api/v1/products'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testShop, type TestShop } from '../../../testing/store-api.ts'
+import { KEEPS_NOTHING, testShop, type TestShop } from '../../../testing/store-api.ts'
 
 let shop: TestShop
 beforeAll(async () => {
-  shop = await testShop()
+  shop = await testShop({ cache: KEEPS_NOTHING })
 })
 afterAll(() => shop.close())
 
