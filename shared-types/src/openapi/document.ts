@@ -3,13 +3,18 @@ import {
   createDocument,
   type CreateDocumentOptions,
   type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
 } from 'zod-openapi'
+import { MIN_REVISION_HEADER } from '../events/store-events.ts'
 import { COMMON_PROBLEMS, type Endpoint } from '../primitives/endpoint.ts'
-import { PROBLEMS, Problem, type ProblemCode } from '../primitives/problem.ts'
+import type { ProblemCode } from '../primitives/problem.ts'
+import { Revision } from '../primitives/revision.ts'
 import { endpoints, type EndpointId } from '../store-api/v1/endpoints.ts'
+import { EVENT_PATHS, SECURITY_SCHEMES } from './events.ts'
 import { EXAMPLES } from './examples.ts'
-import { CACHED_HEADERS, COMMON_HEADERS, RETRY_HEADERS } from './headers.ts'
+import { CACHED_HEADERS, COMMON_HEADERS } from './headers.ts'
 import { INTRODUCTION, TAGS, tagOf } from './prose.ts'
+import { refusalsOf } from './refusals.ts'
 
 const VERSION = '1.0.0'
 
@@ -28,13 +33,19 @@ export function storeApiDocument(): ReturnType<typeof createDocument> {
       servers: [{ url: '/', description: 'The server that this document comes from.' }],
       tags: TAGS,
       security: [],
-      paths: Object.fromEntries(
-        Object.values(endpoints).map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }]),
-      ),
+      components: { securitySchemes: SECURITY_SCHEMES },
+      paths: { ...readPaths(), ...EVENT_PATHS },
     },
     { override: describe },
   )
 }
+
+const MIN_REVISION = z.object({
+  [MIN_REVISION_HEADER]: Revision.optional().meta({
+    description:
+      'Answer with nothing older than this, such as a revision that the stream told you.',
+  }),
+})
 
 type Override = Exclude<CreateDocumentOptions['override'], undefined>
 
@@ -53,6 +64,12 @@ const describe: Override = ({ zodSchema, jsonSchema }) => {
   Object.assign(jsonSchema, { type, minimum, maximum })
 }
 
+function readPaths(): ZodOpenApiPathsObject {
+  return Object.fromEntries(
+    Object.values(endpoints).map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }]),
+  )
+}
+
 function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
   return {
     operationId: endpoint.id,
@@ -60,10 +77,11 @@ function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
     summary: endpoint.summary,
     description: endpoint.description,
     requestParams: {
+      ...(endpoint.query !== undefined && { header: MIN_REVISION }),
       ...(endpoint.params !== undefined && { path: endpoint.params as z.ZodObject }),
       ...(endpoint.query !== undefined && { query: endpoint.query as z.ZodObject }),
     },
-    responses: { ...answersOf(endpoint), ...refusalsOf(endpoint) },
+    responses: { ...answersOf(endpoint), ...refusalsOfRead(endpoint) },
   }
 }
 
@@ -91,39 +109,9 @@ function answersOf({ id, path, response }: Endpoint): ZodOpenApiOperationObject[
 /** A preflight alone meets this one: no reader can receive it as an answer to a GET. */
 const PREFLIGHT_ONLY: ProblemCode = 'origin_not_allowed'
 
-function refusalsOf({ path, problems }: Endpoint): ZodOpenApiOperationObject['responses'] {
+function refusalsOfRead({ path, problems }: Endpoint): ZodOpenApiOperationObject['responses'] {
   // Health checks are neither limited nor can they be asked wrongly.
   const common = path.startsWith('/health/') ? (['internal_error'] as const) : COMMON_PROBLEMS
   const codes = [...problems, ...common].filter((code) => code !== PREFLIGHT_ONLY)
-  const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code].status)
-  return Object.fromEntries(
-    [...byStatus].map(([status, group]) => [String(status), refusalOf(status, group)]),
-  )
-}
-
-function refusalOf(status: number, codes: ProblemCode[]) {
-  return {
-    description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
-    headers: status === 429 || status === 503 ? RETRY_HEADERS : COMMON_HEADERS,
-    content: {
-      'application/problem+json': {
-        schema: Problem,
-        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
-      },
-    },
-  }
-}
-
-function exampleOf(code: ProblemCode): Problem {
-  return {
-    type: `urn:vitrine:problem:${code}`,
-    title: PROBLEMS[code].title,
-    status: PROBLEMS[code].status,
-    code,
-    ...(code === 'invalid_request' && { detail: 'The query is not valid' }),
-    requestId: '0198f3a2-7c1e-7d20-9b1f-5a0c6d4e8f11',
-    ...(code === 'invalid_request' && {
-      issues: [{ path: 'query.limit', message: 'Too big: expected number to be <=100' }],
-    }),
-  }
+  return refusalsOf(codes)
 }

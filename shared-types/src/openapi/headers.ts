@@ -10,8 +10,21 @@ export const COMMON_HEADERS: Headers = {
   },
 }
 
+/** On whatever was read from the catalogue. */
+export const REVISION_HEADERS: Headers = {
+  'Vitrine-Revision': {
+    description: 'How much of the catalogue’s history the answer is sure to reflect.',
+    schema: { type: 'string' },
+  },
+}
+
 export const CACHED_HEADERS: Headers = {
   ...COMMON_HEADERS,
+  ...REVISION_HEADERS,
+  'Surrogate-Key': {
+    description: 'The tags of what the answer shows: an event on one of them makes it old.',
+    schema: { type: 'string', examples: ['list:category:cups product:12 product:15'] },
+  },
   ETag: {
     description: 'A fingerprint of the answer: send it back in `If-None-Match`.',
     schema: { type: 'string' },

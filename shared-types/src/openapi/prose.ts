@@ -41,7 +41,7 @@ ${problemRows}
 Pages of the shop's own origins may read from a browser (CORS), without credentials. Servers need no origin.
 
 ## Caching
-Answers carry an \`ETag\`: send it in \`If-None-Match\` and get \`304\` when nothing has changed.
+Answers carry an \`ETag\`: send it in \`If-None-Match\` and get \`304\` when nothing has changed. They also carry the tags of what they show (\`Surrogate-Key\`) and how new they are (\`Vitrine-Revision\`). Follow \`/store/v1/events\` to learn which tags are old, and ask for what you fetch anew with \`Vitrine-Min-Revision\`: you never keep an answer that is older than the event which made you ask.
 `.trim()
 
 /** The groups of the reference, in the order they are shown. */
@@ -51,6 +51,7 @@ export const TAGS = [
   { name: 'Brands', description: 'Who made it.' },
   { name: 'Pages', description: 'What the editors write.' },
   { name: 'Store', description: 'What holds for the whole shop.' },
+  { name: 'Events', description: 'What changes, as it happens: for caches and other followers.' },
   { name: 'Health', description: 'For supervisors and load balancers.' },
 ]
 
