@@ -10,6 +10,7 @@ import {
 import { shopLive } from './live/shop-live.ts'
 import { shopPages, startShopPages } from './page-cache/page-cache.ts'
 import { closeGracefully } from './platform/close-gracefully.ts'
+import { reportInHealth } from './platform/health.ts'
 import { logger } from './platform/logger.ts'
 import { createShopServer } from './platform/shop-server.ts'
 
@@ -20,6 +21,7 @@ const KEEP_ALIVE_MS = 65_000
 
 const isDevelopment = env.NODE_ENV === 'development'
 
+reportInHealth('pages', () => pages.stats())
 const server = createShopServer((...exchange) => handle(...exchange), {
   servePage: (...exchange) => shopPages().serve(...exchange),
   isLiveStream,
