@@ -21,7 +21,7 @@ const KEEP_ALIVE_MS = 65_000
 
 const isDevelopment = env.NODE_ENV === 'development'
 
-reportInHealth('pages', () => pages.stats())
+reportInHealth('pages', () => shopPages().stats())
 const server = createShopServer((...exchange) => handle(...exchange), {
   servePage: (...exchange) => shopPages().serve(...exchange),
   isLiveStream,
