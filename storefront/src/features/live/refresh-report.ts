@@ -12,7 +12,7 @@ export class RefreshReport {
 
   /** Before the first of what comes is on the screen. */
   begin(): void {
-    this.#finish ??= watchChanges(document.body)
+    this.#finish ??= watchChanges(document.querySelector('main') ?? document.body)
     this.#saidBefore = announced()
   }
 

@@ -8,7 +8,7 @@ export interface RefresherParts {
 }
 
 /** After these waits a page that is still old is fetched again; then it stays until more happens. */
-const AGAIN_AFTER_MS = [250, 1000, 3000]
+const AGAIN_AFTER_MS = [250, 1000, 3000, 8000, 20_000]
 /** A refresh that never ends must not stop the next. */
 const LONGEST_MS = 10_000
 
