@@ -7,6 +7,10 @@ import type { ContentChange, EntryChange } from './row-changes.ts'
 import type { ContentKind } from './shapes.ts'
 import { intArray } from './sql-array.ts'
 
+/** Those that say when the row changed, alone or among other things. */
+const STAMPED = new Set(['updated_at', 'detail', 'body'])
+const UNSEEN = new Set(['search_text', 'refs'])
+
 /** How the rows of a table are written. */
 interface Target {
   table: string
@@ -14,6 +18,8 @@ interface Target {
   content: string[]
   /** Of those, what makes a row another one. `updatedAt` alone does not: it says when it did. */
   compared: string[]
+  /** Of these, what anybody sees. `updatedAt` moves with them, not with what is only searched. */
+  shown: string[]
   /** The row changes, as the statement answers them. */
   returning: SQL
 }
@@ -73,12 +79,12 @@ async function upsert<Change>(tx: Tx, target: Target, rows: object[]): Promise<C
   const { table, key, content, compared, returning } = target
   const name = sql.raw(table)
   const same = key.map((column) => `e.${column} = i.${column}`).join(' AND ')
-  const assignments = content.map((column) => `${column} = excluded.${column}`).join(', ')
+  const assignments = content.map((column) => assignment(column, target)).join(', ')
   const written = await tx.execute<{ change: Change }>(sql`
     WITH incoming AS MATERIALIZED (
       SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows.map(inColumns))}::jsonb)
     )
-    INSERT INTO ${name} (${list([...key, ...content])})
+    INSERT INTO ${name} AS kept (${list([...key, ...content])})
     SELECT ${list([...key, ...content], 'i')} FROM incoming i
       LEFT JOIN ${name} e ON ${sql.raw(same)}
       WHERE e.locale IS NULL
@@ -89,14 +95,23 @@ async function upsert<Change>(tx: Tx, target: Target, rows: object[]): Promise<C
   return written.rows.map(({ change }) => change)
 }
 
-function columns(...names: string[]): Pick<Target, 'content' | 'compared'> {
+function assignment(column: string, { shown }: Target): string {
+  if (!STAMPED.has(column)) return `${column} = excluded.${column}`
+  const [before, after] = ['kept', 'excluded'].map((row) =>
+    shown.map((one) => `${row}.${one}`).join(', '),
+  )
+  return `${column} = CASE WHEN ROW(${before}) IS DISTINCT FROM ROW(${after})
+    THEN excluded.${column} ELSE kept.${column} END`
+}
+
+function columns(...names: string[]): Pick<Target, 'content' | 'compared' | 'shown'> {
   const content = names.join(' ').split(' ')
   const compared = content
     .filter((column) => column !== 'updated_at')
     .map((column) =>
       column === 'detail' || column === 'body' ? `${column} - 'updatedAt'` : column,
     )
-  return { content, compared }
+  return { content, compared, shown: compared.filter((column) => !UNSEEN.has(column)) }
 }
 
 /** The expressions begin with a column's name, so that an alias can stand before it. */
