@@ -2,6 +2,7 @@ import { logger } from '../platform/logger.ts'
 import { createAcknowledger } from './acknowledge.ts'
 import { followStore, type Loss } from './follow-store.ts'
 import { createLinkState } from './link-state.ts'
+import { probeStore } from './probe-store.ts'
 import { createProgress } from './progress.ts'
 import type { StreamMessage } from './read-message.ts'
 import type { Entry, ShopLive, StoreState } from './shop-live.ts'
@@ -27,6 +28,7 @@ export function createShopLive(options: ShopLiveOptions): ShopLive {
   const acknowledger = createAcknowledger({ ...options, revision: progress.revision })
   const isCurrent = rememberVerdicts(progress.isCurrent, progress.version)
   let follower: ReturnType<typeof followStore> | null = null
+  let probing: Promise<void> | null = null
   link.onState((state) => logger.info({ msg: 'store', state: state.kind }))
 
   function receive(message: StreamMessage, isCaughtUp: boolean): void {
@@ -38,9 +40,18 @@ export function createShopLive(options: ShopLiveOptions): ShopLive {
     if (link.get().kind === 'following') logger.warn({ msg: 'stream lost', ...loss })
     link.lost()
     if (loss.isAnswering !== null) link.heard(loss.isAnswering)
+    else if (loss.reason === 'refused' || loss.reason === 'unreachable') probe()
     if (loss.isResumeRefused) progress.forgetPlace()
     if (loss.reason === 'malformed') progress.noteMalformed()
     if (link.get().kind !== 'following') progress.known.release()
+  }
+
+  /** The next connection does not wait for this. */
+  function probe(): void {
+    probing ??= probeStore(options.storeUrl).then((isAnswering) => {
+      probing = null
+      link.heard(isAnswering)
+    })
   }
 
   return {

@@ -11,7 +11,7 @@ import { MalformedMessage, readMessage, type StreamMessage } from './read-messag
 /** Why the stream is not there, and what that says about the store. */
 export interface Loss {
   reason: 'ended' | 'silent' | 'malformed' | 'refused' | 'unreachable'
-  /** Whether the store answers at all; null when that was not tried. */
+  /** Whether the store answers at all; null when this does not tell. */
   isAnswering: boolean | null
   /** The store does not take the place to go on from. */
   isResumeRefused: boolean
@@ -74,14 +74,14 @@ function pauseMs(failures: number, { reason, isAnswering, isResumeRefused }: Los
 async function followOnce(options: FollowOptions, signal: AbortSignal): Promise<Loss> {
   const { heartbeatMs = HEARTBEAT_MS, connectMs = 3000 } = options
   const silence = new AbortController()
-  // Never closer than one missed beat, however soon the first message comes.
+  // The first message comes with the answer, so it has the same time.
   let watchdog = setTimeout(() => silence.abort(), connectMs)
   const either = AbortSignal.any([signal, silence.signal])
   let isOpen = false
   try {
     const response = await connect(options, either)
     const { body } = response
-    if (body === null || !isStream(response)) return await refusal(options, response)
+    if (body === null || !isStream(response)) return await refusal(response)
     isOpen = true
     const read = createReader(options.receive, response.headers.get(REVISION_HEADER))
     for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
@@ -94,11 +94,10 @@ async function followOnce(options: FollowOptions, signal: AbortSignal): Promise<
     if (error instanceof MalformedMessage) {
       return { ...lossOf('malformed', true), detail: error.message }
     }
-    if (isOpen) return lossOf(silence.signal.aborted ? 'silent' : 'ended', null)
-    return lossOf(
-      'unreachable',
-      silence.signal.aborted ? await isAnswering(options.storeUrl) : false,
-    )
+    const detail = error instanceof Error ? error.message : String(error)
+    const isSilent = silence.signal.aborted
+    if (isOpen) return { ...lossOf(isSilent ? 'silent' : 'ended', null), detail }
+    return { ...lossOf('unreachable', isSilent ? null : false), detail }
   } finally {
     clearTimeout(watchdog)
     // Whatever ended it: the connection is not used any more.
@@ -125,25 +124,11 @@ function isStream(response: Response): boolean {
 }
 
 /** Somebody answered, but not with the stream. A gateway may do that for a store that is away. */
-async function refusal({ storeUrl }: FollowOptions, response: Response): Promise<Loss> {
+async function refusal(response: Response): Promise<Loss> {
   const { status } = response
   await response.body?.cancel()
-  const isThere = status < 500 || (await isAnswering(storeUrl))
-  const loss = { ...lossOf('refused', isThere), detail: `status ${status}` }
-  return { ...loss, isResumeRefused: status === 400 }
-}
-
-async function isAnswering(storeUrl: string): Promise<boolean> {
-  try {
-    const response = await fetch(`${storeUrl}/store/v1/settings`, {
-      signal: AbortSignal.timeout(1000),
-      cache: 'no-store',
-    })
-    await response.body?.cancel()
-    return response.status < 500
-  } catch {
-    return false
-  }
+  const loss = lossOf('refused', status < 500 ? true : null)
+  return { ...loss, isResumeRefused: status === 400, detail: `status ${status}` }
 }
 
 /**

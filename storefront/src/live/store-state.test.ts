@@ -53,6 +53,18 @@ describe('the state of the store', () => {
     expect(replica.shop.isFresh(entry({ readAt: Date.now() - 31_000 }))).toBe(false)
   })
 
+  it.each([
+    [200, 'polling'],
+    [503, 'away'],
+  ])('behind a gateway that fails is what a read meets: %i', async (status, kind) => {
+    store.readStatus = status
+    store.onConnect = ({ response }) => void response.writeHead(502).end()
+    const { shop } = follow()
+    // The state in the end, not the one before the read.
+    await until(() => store.resumes.length > 3)
+    expect(shop.state().kind).toBe(kind)
+  })
+
   it('without a stream is what ordinary calls meet', async () => {
     store.onConnect = ({ response }) => void response.writeHead(404).end()
     const { shop } = follow()

@@ -12,6 +12,8 @@ export interface StreamServer {
   posts: { body: unknown; authorization: string | undefined }[]
   /** What happens to a connection, or to a post; until then it hangs. */
   onConnect: (connection: Connection) => void
+  /** What everything else is answered with. */
+  readStatus: number
   onPost: (response: ServerResponse) => void
   /** Ends all connections, as a process that is killed does. */
   cut: () => void
@@ -31,13 +33,14 @@ export async function startStreamServer(port = 0): Promise<StreamServer> {
   const server = createServer((request, response) => {
     if (request.method === 'POST') void receive(request, response)
     else if (request.url === EVENTS_PATH) connect(request, response)
-    else response.writeHead(404).end()
+    else response.writeHead(store.readStatus).end('{}')
   })
   const store: StreamServer = {
     url: '',
     resumes: [],
     posts: [],
     onConnect: () => {},
+    readStatus: 200,
     onPost: (response) => void response.writeHead(204).end(),
     cut: () => server.closeAllConnections(),
     close: () => closed(server),
