@@ -28,7 +28,6 @@ describe('a page that nothing has changed', () => {
     const { headers, statusCode } = await get('/en')
     expect(statusCode).toBe(200)
     expect(headers).toMatchObject({
-      'cache-control': 'private, no-cache',
       vary: 'Cookie, Accept-Encoding',
       'content-length': '6',
       'x-frame': 'kept',
@@ -170,6 +169,29 @@ describe('a page that has changed', () => {
     live.change(['page'])
     expect(await text('/en')).toBe('/en #1')
     expect(made).toHaveLength(1)
+  })
+})
+
+describe('looking for changes', () => {
+  it('happens once for each page and change, not for each visitor', async () => {
+    const { text, live } = testShop()
+    await text('/en')
+    const isFresh = vi.spyOn(live, 'isFresh')
+    for (let visitor = 0; visitor < 5; visitor += 1) await text('/en')
+    expect(isFresh).toHaveBeenCalledTimes(1)
+    live.change(['other'])
+    for (let visitor = 0; visitor < 5; visitor += 1) await text('/en')
+    expect(isFresh).toHaveBeenCalledTimes(2)
+  })
+
+  it('happens for each visitor while the clock has a say', async () => {
+    const { text, live, made } = testShop()
+    await text('/en')
+    live.become('polling')
+    await text('/en')
+    vi.spyOn(live, 'isFresh').mockReturnValue(false)
+    expect(await text('/en')).toBe('/en #2')
+    expect(made).toHaveLength(2)
   })
 })
 

@@ -41,10 +41,13 @@ export function createShopPages({
   patienceMs = PATIENCE_MS,
 }: PagesParts): ShopPages {
   const store = createPageStore({ maxBytes })
+  let compared = new WeakSet<KeptPage>()
   const underWay = new Map<string, Promise<Made>>()
   const watching = new Map<string, number>()
   const watchers = (document: string) => watching.get(document) ?? 0
-  const stop = startRefreshing({
+  const forget = () => void (compared = new WeakSet())
+  const stops = [live.onChanges(forget), live.onReset(forget), live.onState(forget)]
+  const stopRefreshing = startRefreshing({
     store,
     live,
     watchers,
@@ -96,11 +99,20 @@ export function createShopPages({
     const kept = store.get(page.key)
     if (!kept) return (await make(page)).rendered
     store.touch(page.key)
-    return live.isFresh(kept) ? kept : refreshedWithin(kept)
+    return isFresh(kept) ? kept : refreshedWithin(kept)
+  }
+
+  /** What is known of changes is compared with a page once, not for each visitor. */
+  function isFresh(kept: KeptPage): boolean {
+    if (compared.has(kept)) return true
+    const isRight = live.isFresh(kept)
+    // Otherwise the clock has a say as well.
+    if (isRight && kept.revision && live.state().kind === 'following') compared.add(kept)
+    return isRight
   }
 
   return {
-    stop,
+    stop: () => [...stops, stopRefreshing].forEach((stop) => stop()),
     stats: () => ({ ...store.size(), watched: watching.size }),
 
     async serve(request: IncomingMessage, response: ServerResponse) {

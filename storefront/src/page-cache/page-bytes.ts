@@ -20,6 +20,8 @@ export interface PageBytes {
 export interface Encoded {
   body: Buffer
   etag: string
+  /** All headers but the visitor's own, in the form that Node sends without looking at each. */
+  wire: string[]
 }
 
 /** Shorter answers gain nothing. */
@@ -65,8 +67,30 @@ function make(page: PageBytes, encoding: Encoding): Encoded | Promise<Encoded> {
 }
 
 function keep(page: PageBytes, encoding: Encoding, body: Buffer): Encoded {
-  const etag = encoding === 'identity' ? `"${page.hash}"` : `"${page.hash}-${encoding}"`
-  const encoded = { body, etag }
+  const suffix = encoding === 'identity' ? '' : `-${encoding}`
+  const etag = `"${page.hash}${suffix}"`
+  const encoded = { body, etag, wire: wireHeaders(page, encoding, body) }
   page.encoded[encoding] = encoded
   return encoded
+}
+
+function wireHeaders(page: PageBytes, encoding: Encoding, body: Buffer): string[] {
+  const headers: Headers = {
+    ...page.headers,
+    vary: varyOf(page.headers['vary']),
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    'content-length': String(body.byteLength),
+  }
+  return Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => [name, one]),
+  )
+}
+
+/** The router's headers, as Next says it, and what this cache adds. */
+function varyOf(vary: string | string[] | undefined): string {
+  const names = String(vary ?? '')
+    .split(',')
+    .map((name) => name.trim())
+  const others = names.filter((name) => name && !/^(?:cookie|accept-encoding)$/iu.test(name))
+  return [...others, 'Cookie', 'Accept-Encoding'].join(', ')
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { env } from '../env.ts'
 import { requestContext } from '../platform/request-context.ts'
 import { contentSecurityPolicy } from '../platform/security-headers.ts'
 import { createRenderPage, type Handle } from './render-page.ts'
@@ -14,7 +15,12 @@ function next(body = SCRIPT, { status = 200, headers = {} } = {}): Handle {
     response.setHeader('X-Request-Id', String(request.headers['x-request-id']))
     response.setHeader('Content-Security-Policy', policyOf({ nonce: NONCE }))
     response.setHeader('Link', `</a.css>; rel=preload; nonce="${NONCE}"`)
-    response.writeHead(status, { 'content-type': 'text/html', etag: '"next"', ...headers })
+    response.writeHead(status, {
+      'content-type': 'text/html',
+      etag: '"next"',
+      'cache-control': 'no-store',
+      ...headers,
+    })
     response.write(body.slice(0, 20))
     await new Promise(setImmediate)
     response.end(body.slice(20))
@@ -22,8 +28,7 @@ function next(body = SCRIPT, { status = 200, headers = {} } = {}): Handle {
 }
 
 function policyOf(scripts: Parameters<typeof contentSecurityPolicy>[0]['scripts']) {
-  const mediaBase = '/media'
-  const adminUrl = 'http://localhost:3001'
+  const { MEDIA_BASE_URL: mediaBase, ADMIN_URL: adminUrl } = env
   return contentSecurityPolicy({ scripts, mediaBase, adminUrl, isDevelopment: false })
 }
 
@@ -75,6 +80,7 @@ describe('making a page', () => {
     const hash = createHash('sha256').update(script).digest('base64')
     expect(page.bytes.headers).toEqual({
       'content-type': 'text/html',
+      'cache-control': 'private, no-cache',
       'content-security-policy': policyOf({ hashes: [`'sha256-${hash}'`] }),
       link: expect.stringContaining('</a.css>; rel=preload; nonce="inert'),
     })
@@ -123,7 +129,7 @@ describe('the verdict on a page', () => {
     const page = await createRenderPage(outage)(pageRequest('/th'))
     expect(page.verdict.kind).toBe('unfit')
     expect(page.bytes.status).toBe(503)
-    expect(page.bytes.headers['retry-after']).toBeDefined()
+    expect(page.bytes.headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '15' })
     expect(page.bytes.identity.toString()).toContain('<html lang="th">')
   })
 

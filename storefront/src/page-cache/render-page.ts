@@ -49,10 +49,12 @@ export function createRenderPage(handle: Handle): RenderPage {
       })
     })
     const { tags, revision } = context.reads
+    const verdict = judge(page, answer, context)
+    if (verdict.kind === 'complete') answer.headers['cache-control'] = KEPT
     return {
       ...seal(page, answer),
       request: page,
-      verdict: judge(page, answer, context),
+      verdict,
       tags: [...tags],
       locale: page.locale,
       revision,
@@ -60,6 +62,9 @@ export function createRenderPage(handle: Handle): RenderPage {
     }
   }
 }
+
+/** Browsers may keep it too, and must ask each time, which mostly costs them a 304. */
+const KEPT = 'private, no-cache'
 
 interface Answer {
   statusCode: number

@@ -1,42 +1,40 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
-import { type Encoding, encode, isKnown, type PageBytes } from './page-bytes.ts'
+import { encode, type Encoded, type Encoding, isKnown, type PageBytes } from './page-bytes.ts'
 
-/** Browsers may keep it and must ask each time, which mostly costs them a 304. */
-const KEPT = { 'cache-control': 'private, no-cache' }
+interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+  /** It can be asked for again by its ETag. */
+  isKept: boolean
+}
 
 /** Puts a page on the wire: 304 when the browser has it, in the best encoding otherwise. */
-export function sendPage(
-  page: PageBytes,
-  {
-    request,
-    response,
-    isKept,
-  }: { request: IncomingMessage; response: ServerResponse; isKept: boolean },
-): void | Promise<void> {
-  const encoding = encodingOf(request.headers['accept-encoding'])
-  const encoded = encode(page, encoding)
-  return encoded instanceof Promise ? encoded.then(write) : write(encoded)
-
-  function write({ body, etag }: Awaited<typeof encoded>): void {
-    const headers: Record<string, string | string[] | number> = {
-      ...page.headers,
-      vary: varyOf(page.headers['vary']),
-      'x-request-id': request.headers['x-request-id'] ?? '',
-    }
-    if (isKept) Object.assign(headers, KEPT, { etag })
-    if (isKept && isKnown(page, request.headers['if-none-match'])) {
-      delete headers['content-type']
-      response.writeHead(304, headers).end()
-      return
-    }
-    if (body !== page.identity) headers['content-encoding'] = encoding
-    headers['content-length'] = body.byteLength
-    response.writeHead(page.status, headers)
-    if (request.method === 'HEAD') response.end()
-    else response.end(body)
-  }
+export function sendPage(page: PageBytes, exchange: Exchange): void | Promise<void> {
+  const encoded = encode(page, encodingOf(exchange.request.headers['accept-encoding']))
+  if (encoded instanceof Promise) return encoded.then((made) => write(page, made, exchange))
+  return write(page, encoded, exchange)
 }
+
+function write(page: PageBytes, encoded: Encoded, { request, response, isKept }: Exchange): void {
+  const own = ['x-request-id', String(request.headers['x-request-id'] ?? '')]
+  if (isKept) own.push('etag', encoded.etag)
+  if (isKept && isKnown(page, request.headers['if-none-match'])) {
+    response.writeHead(304, [...withoutBody(encoded.wire), ...own]).end()
+    return
+  }
+  response.writeHead(page.status, [...encoded.wire, ...own])
+  if (request.method === 'HEAD') response.end()
+  else response.end(encoded.body)
+}
+
+/** A 304 that says nothing of a body that is not there. */
+function withoutBody(wire: readonly string[]): string[] {
+  const isOfBody = (name = '') => name.startsWith('content-') && name !== POLICY
+  return wire.filter((_, index) => !isOfBody(wire[index - (index % 2)]))
+}
+
+const POLICY = 'content-security-policy'
 
 /** Best first. */
 const OFFERED: readonly Encoding[] = ['br', 'gzip', 'identity']
@@ -55,16 +53,4 @@ function encodingOf(header: string | string[] | undefined): Encoding {
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(asked, encoding)
   return encoding
-}
-
-/** The router's headers, as Next says it, and what this cache adds. */
-function varyOf(vary: string | string[] | undefined): string {
-  const names = String(vary ?? '')
-    .split(',')
-    .map((name) => name.trim())
-  const own = ['Cookie', 'Accept-Encoding']
-  const others = names.filter(
-    (name) => name && !own.some((one) => one.toLowerCase() === name.toLowerCase()),
-  )
-  return [...others, ...own].join(', ')
 }

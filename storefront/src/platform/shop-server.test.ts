@@ -1,10 +1,10 @@
 import { createGzip } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { closeGracefully } from './close-gracefully.ts'
 import { requestContext } from './request-context.ts'
-import { createShopServer, type Handle } from './shop-server.ts'
+import { createShopServer, type Doors, type Handle } from './shop-server.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -12,8 +12,8 @@ afterEach(() => {
 })
 
 /** The shop's server around a stand-in for Next. */
-async function serve(handle: Handle): Promise<{ url: string; server: Server }> {
-  const server = createShopServer(handle)
+async function serve(handle: Handle, doors?: Doors): Promise<{ url: string; server: Server }> {
+  const server = createShopServer(handle, doors)
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
@@ -149,6 +149,29 @@ describe('a request', () => {
   it('that the app drops altogether is a 500, not a hanging connection', async () => {
     const { url } = await serve(() => Promise.reject(new Error('bug')))
     expect((await fetch(url)).status).toBe(500)
+  })
+})
+
+describe('the doors before Next', () => {
+  const doors = {
+    servePage: (request: { url?: string | undefined }, response: ServerResponse) => {
+      if (request.url !== '/kept') return Promise.resolve(false)
+      response.end('kept')
+      return Promise.resolve(true)
+    },
+    isLiveStream: (request: { url?: string | undefined }) => request.url === '/live',
+    answerLiveStream: async (_: unknown, response: ServerResponse) => void response.end('stream'),
+  }
+
+  it('answer what is their own, and Next the rest', async () => {
+    const { url } = await serve(page('next'), doors)
+    const texts = ['/kept', '/live', '/other'].map(async (path) => (await fetch(url + path)).text())
+    expect(await Promise.all(texts)).toEqual(['kept', 'stream', 'next</body>'])
+  })
+
+  it('include the one of the store’s pictures', async () => {
+    const { url } = await serve(page('next'), doors)
+    expect((await fetch(`${url}/media/no-such-name`)).status).toBe(404)
   })
 })
 

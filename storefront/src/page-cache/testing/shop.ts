@@ -1,4 +1,11 @@
-import { inject } from 'light-my-request'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  request as ask,
+  type RequestOptions,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
 import { createShopPages } from '../create-shop-pages.ts'
 import type { PageRequest } from '../page-key.ts'
 import type { Rendered } from '../render-page.ts'
@@ -36,16 +43,23 @@ export function testShop({ patienceMs = 50, maxBytes = 1e7, isServing = true }: 
       return rendered(page, { text, tags: ['page'], revision, ...content })
     },
   })
-  const get = (url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
-    inject(
-      (request, response) => {
-        void pages
-          .serve(request as never, response as never)
-          .then((isServed) => isServed || response.writeHead(599).end())
-          .catch(() => response.writeHead(500).end())
-      },
-      { method, url, headers: { 'x-request-id': 'request-1', ...headers } },
-    )
+  const server = createServer((request, response) => {
+    void pages
+      .serve(request, response)
+      .then((isServed) => isServed || response.writeHead(599).end())
+      .catch(() => response.writeHead(500).end())
+  })
+  onTestFinished(() => server.close().closeAllConnections())
+  const listening = new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+  const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    exchange({
+      port: await listening,
+      path,
+      method,
+      headers: { 'x-request-id': 'request-1', ...headers },
+    })
   return {
     live,
     pages,
@@ -56,4 +70,27 @@ export function testShop({ patienceMs = 50, maxBytes = 1e7, isServing = true }: 
     /** What the next pages are like. */
     renders: (next: Render) => void (render = next),
   }
+}
+
+interface Answer {
+  statusCode: number | undefined
+  headers: IncomingHttpHeaders
+  rawPayload: Buffer
+  payload: string
+}
+
+/** One request, its answer as it came over the wire. */
+function exchange(options: RequestOptions): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = ask({ ...options, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const { statusCode, headers } = response
+        const rawPayload = Buffer.concat(chunks)
+        resolve({ statusCode, headers, rawPayload, payload: rawPayload.toString() })
+      })
+    })
+    request.on('error', reject).end()
+  })
 }
