@@ -12,7 +12,7 @@ export function openInShop(folder: ShopFolder): EditComponents {
     beforeDocumentControls: [
       {
         path: '/admin/fields/open-in-shop.tsx#OpenInShop',
-        clientProps: { shopUrl: env.SHOP_URL, folder },
+        clientProps: { shopUrl: env.SHOP_URL, folder, hasPreview: env.SHOP_SECRET !== undefined },
       },
     ],
   }

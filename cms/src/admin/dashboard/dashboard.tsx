@@ -1,6 +1,7 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { env } from '../../env.ts'
+import { LastPublished } from '../../outbox/admin/last-published.tsx'
 import { say, type Words } from '../../platform/words.ts'
 import { AttentionList } from './attention-list.tsx'
 import styles from './dashboard.module.css'
@@ -72,6 +73,7 @@ export async function Dashboard({
           </Link>
         ))}
       </p>
+      <LastPublished req={req} />
       <div className={styles.columns}>
         <AttentionList figures={figures} links={links} adminRoute={adminRoute} tell={tell} />
         <LastEdited things={edited} adminRoute={adminRoute} i18n={i18n} payload={payload} />

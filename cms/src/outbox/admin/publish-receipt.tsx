@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useSay } from '../../admin/ui/use-say.ts'
 import { FailedPages } from './failed-pages.tsx'
 import styles from './receipt.module.css'
@@ -11,13 +11,16 @@ import { TagList } from './tag-list.tsx'
 import { useReceipt } from './use-receipt.ts'
 import type { Receipt } from './watch-receipt.ts'
 
+/** Long enough to be read; then the summary alone stays, and hides no field. */
+const FOLDS_AFTER_MS = 8000
+
 /** Beside the controls of a form: what became of a save, filling itself as the shops answer. */
 export function PublishReceipt() {
   const say = useSay()
   const ids = useId()
   const { config } = useConfig()
   const { receipt, close, retry } = useReceipt()
-  const [isOpen, setIsOpen] = useState(true)
+  const [isOpen, setIsOpen] = useFolding(receipt)
   if (!receipt) return <span role="status" className={styles.silent} />
   const change = receipt.kind === 'change' ? receipt : null
   return (
@@ -62,6 +65,23 @@ export function PublishReceipt() {
       </section>
     </div>
   )
+}
+
+/** Open until all is well and was read; whoever opens or closes it has the last word. */
+function useFolding(receipt: Receipt | null) {
+  const key = receipt?.kind === 'change' ? receipt.change.events[0]?.seq : undefined
+  const isWell = receipt?.kind === 'change' && receipt.outcome.state === 'live'
+  const [folded, setFolded] = useState<{ key: number | undefined; isOpen: boolean }>()
+  const isOpen = folded?.key === key && folded ? folded.isOpen : true
+  const setIsOpen = (isNowOpen: boolean) => setFolded({ key, isOpen: isNowOpen })
+  useEffect(() => {
+    if (!isWell) return undefined
+    const fold = () =>
+      setFolded((known) => (known && known.key === key ? known : { key, isOpen: false }))
+    const timer = setTimeout(fold, FOLDS_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [key, isWell])
+  return [isOpen, setIsOpen] as const
 }
 
 type DetailsProps = Extract<Receipt, { kind: 'change' }> & {

@@ -1,5 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, Link } from '@payloadcms/ui'
+import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { say, type Words } from '../../platform/words.ts'
 import { ChangeList } from './change-list.tsx'
@@ -42,6 +42,7 @@ export async function PublishingView({
       {...(req.user ? { user: req.user } : {})}
       visibleEntities={visibleEntities}
     >
+      <SetStepNav nav={[{ label: tell(publishingWords.title) }]} />
       <Gutter className={styles.page ?? ''}>
         <header className={styles.header}>
           <h1 className={styles.title}>{tell(publishingWords.title)}</h1>
