@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unique } from '../../../testing/catalogue-factory.ts'
 import { startProjectionWorld, type ProjectionWorld } from '../../../testing/projection-world.ts'
+import { saidDuring } from '../../../testing/said-events.ts'
 
 let world: ProjectionWorld
 
@@ -55,6 +56,15 @@ describe('listed stock', () => {
       () => world.update('products', product.id, { _status: 'published' }),
     )
     expect((await world.rowOf(product.id))?.stock.available).toBe(8)
+  })
+
+  it('tells readers of a variant whose stock changed while the sum did not', async () => {
+    const { productId, variantIds } = await withVariants(2)
+    const [one = 0, other = 0] = variantIds
+    await world.setStock(one, 9)
+    const events = await saidDuring(world.query, () => world.setStock(other, 0, true))
+    expect((await world.rowOf(productId))?.stock).toEqual({ state: 'in_stock', available: 9 })
+    expect(events).toMatchObject([{ type: 'stock.changed', tags: [`product:${productId}`] }])
   })
 
   it('survives many changes at once while the product is being saved', async () => {

@@ -30,8 +30,23 @@ export async function refreshListedStock({
     SELECT DISTINCT product_id FROM variants
     WHERE id = ANY(${intArray(variantIds)}) AND product_id IS NOT NULL`)
   const productIds = products.rows.map((row) => row.product_id)
-  const entries = await refreshStockOf(tx, productIds)
+  const listed = await refreshStockOf(tx, productIds)
+  const changed = new Set(listed.map((change) => change.productId))
+  const others = productIds.filter((id) => !changed.has(id))
+  const entries = [...listed, ...(await changedBelow(tx, others))]
   await announce(tx, { entries, contents: [] }, { cause, notify })
+}
+
+/** A product's page shows the stock of each variant, which may change while their sum does not. */
+async function changedBelow(tx: Tx, productIds: number[]): Promise<EntryChange[]> {
+  if (productIds.length === 0) return []
+  const { rows } = await tx.execute<{ change: EntryChange }>(sql`
+    SELECT jsonb_build_object('productId', product_id, 'locale', locale,
+      'before', place, 'after', place, 'parts', '["stock"]'::jsonb) AS change
+    FROM catalogue_entries, jsonb_build_object('slug', slug, 'brandSlug', brand_slug,
+      'categorySlugs', category_slugs) AS place
+    WHERE product_id = ANY(${intArray(productIds)}) ORDER BY product_id, locale`)
+  return rows.map(({ change }) => change)
 }
 
 /**
