@@ -57,6 +57,8 @@ const ask: Ask = (request, options) => processWide('store-chain', buildChain)(re
 function buildChain(): Ask {
   const live = createLiveSource(env.STORE_API_URL)
   live.breaker.onStateChange((state) => {
+    // Passed through on the way to closed.
+    if (state === CircuitState.Isolated) return
     logger.warn({ msg: 'circuit to the store API', state: CircuitState[state] })
   })
   // The stream meets a store that returns before the breaker would probe.
