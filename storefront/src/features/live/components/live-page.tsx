@@ -30,6 +30,7 @@ export function LivePage({ revision, isMissing, children }: LivePageProps) {
   const isGone = isMissing && !last.isMissing && last.address === address
 
   useEffect(() => shopLine.show({ address, revision }), [address, revision])
+  useEffect(() => () => shopLine.leave(address), [address])
 
   return <Gone value={isGone}>{isGone ? last.children : children}</Gone>
 }

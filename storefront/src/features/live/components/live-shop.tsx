@@ -63,6 +63,10 @@ function usePolling(refresher: Refresher): void {
   const { line, store } = useLineState()
   const isDeaf = line === 'down' || (line === 'up' && store?.kind === 'polling')
   useEffect(() => {
+    // Whoever comes back is told again; a refresh that meets nobody would lose the page.
+    if (line === 'down') refresher.forget()
+  }, [line, refresher])
+  useEffect(() => {
     if (!isDeaf) return
     const look = async () => {
       if (document.visibilityState !== 'visible') return

@@ -15,7 +15,8 @@ interface Following {
 
 const SILENT_MS = BEAT_MS * 2.5
 const FIRST_RETRY_MS = 1000
-const LONGEST_RETRY_MS = 60_000
+const RETRY_GROWTH = 1.6
+const LONGEST_RETRY_MS = 30_000
 const NAMES: News['name'][] = ['hello', 'store', 'changed']
 
 /** Keeps a stream open: tries again, ever more slowly, and notices when it died in silence. */
@@ -31,7 +32,7 @@ export function followStream({ address, onNews, onDown }: Following) {
   const lose = () => {
     hang()
     onDown()
-    const wait = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS)
+    const wait = Math.min(FIRST_RETRY_MS * RETRY_GROWTH ** failures, LONGEST_RETRY_MS)
     failures += 1
     // Spread out: all browsers lose a replica at the same moment.
     timer = setTimeout(connect, wait * (0.5 + Math.random()))

@@ -149,6 +149,22 @@ describe('LiveLine', () => {
     expect(asked).toHaveLength(3)
   })
 
+  it('watches nothing once the page has gone', async () => {
+    const { openTab, streams, asked } = openBrowser()
+    const { line, told } = openTab('one')
+    show(line, '/en')
+    line.open()
+    await pause(SETTLED_MS)
+    line.leave('/th')
+    streams.get('one')?.onNews(changed('/en'))
+    line.leave('/en')
+    streams.get('one')?.onNews(changed('/en'))
+    expect(told).toHaveLength(1)
+    show(line, '/en')
+    await pause(SETTLED_MS)
+    expect(asked).toEqual([['/en'], ['/en']])
+  })
+
   it('calls a page as old as the frame that stayed around it', () => {
     const { line } = openBrowser().openTab('one')
     show(line, '/en', 'db.9.104:104:')

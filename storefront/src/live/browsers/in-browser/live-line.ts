@@ -58,6 +58,13 @@ export class LiveLine {
     this.#say(known?.address !== page.address || isOlder)
   }
 
+  /** The page is shown no more: what comes next may be none that can be watched. */
+  leave(address: string): void {
+    if (this.#page?.address !== address) return
+    this.#page = null
+    this.#say(false)
+  }
+
   /** Tells what the frame around the page was made from: moving about the shop keeps it. */
   frame(revision: string | null): void {
     this.#frame = revision
