@@ -33,6 +33,8 @@ interface Contest {
   urls: Record<string, string>
 }
 
+/** A shop that has just met its store makes all pages anew. */
+const SETTLED_MS = 1500
 const running: Running[] = []
 const folder = await mkdtemp(join(tmpdir(), 'vitrine-throughput-'))
 try {
@@ -73,14 +75,15 @@ async function prepare(): Promise<Contest[]> {
   })
 }
 
-/** A page as it comes from memory: only then it has an ETag. */
+/** A page as it comes from memory (only then it has an ETag), once it is made no more. */
 async function warm(url: string, headers: Record<string, string>): Promise<Sample> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
+  let before = ''
+  for (let attempt = 0; attempt < 30; attempt += 1) {
     const sample = await ask(url, headers)
-    if (sample.headers['etag'] && sample.headers['cache-control'] === 'private, no-cache') {
-      return sample
-    }
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    const etag = sample.headers['etag'] ?? ''
+    if (etag !== '' && etag === before) return sample
+    before = etag
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
   }
   throw new Error(`${url} is not kept: is the store API well?`)
 }
