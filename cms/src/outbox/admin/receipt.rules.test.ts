@@ -14,6 +14,7 @@ function change(given: Partial<PublishedChange> = {}): PublishedChange {
   const event = { type: 'product.changed', locales: ['en', 'th'], tags: [], tagCount: 0 } as const
   return {
     cause: { collection: 'products', id: 1, title: 'Vase' },
+    xid: 100,
     at: AT,
     ageMs: 1000,
     events: [{ seq: 7, ...event, locales: ['en', 'th'], tags: [] }],
@@ -28,7 +29,16 @@ function receipt(replica: string, given: Partial<ShownReceipt> = {}): ShownRecei
 
 function replica(name: string, given: Partial<ReplicaState> = {}): ReplicaState {
   const before = '2026-05-01T09:00:00.000Z'
-  return { replica: name, firstSeenAt: before, seenAt: AT, isSeen: true, behind: 0, ...given }
+  const revision = 'k3-1.6.90:90:'
+  return {
+    replica: name,
+    revision,
+    firstSeenAt: before,
+    seenAt: AT,
+    isSeen: true,
+    behind: 0,
+    ...given,
+  }
 }
 
 const BOTH = [replica('shop-1'), replica('shop-2')]
@@ -69,6 +79,14 @@ describe('what became of a change', () => {
     ]
     const outcome = outcomeOf(change({ receipts: [receipt('shop-1')] }), [BOTH[0]!, ...others])
     expect(outcome).toMatchObject({ state: 'live', shops: 1 })
+  })
+
+  test('forgives a shop that was away then and is past it now, and none that hangs', () => {
+    const receipts = [receipt('shop-1')]
+    const old = change({ receipts, ageMs: 60_000 })
+    const past = replica('shop-2', { revision: 'k3-1.7.101:101:' })
+    expect(outcomeOf(old, [BOTH[0]!, past])).toMatchObject({ state: 'live', shops: 1 })
+    expect(outcomeOf(old, BOTH)).toMatchObject({ state: 'late' })
   })
 
   test('says when no shop is known', () => {

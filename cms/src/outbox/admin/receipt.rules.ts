@@ -1,9 +1,12 @@
 import type { FailedPage } from '@vitrine/shared-types/events/acknowledgement'
 import type { EventType } from '@vitrine/shared-types/events/store-events'
+import { epochOf, reflects, type Revision } from '@vitrine/shared-types/primitives/revision'
 import type { EventCause } from '../tables.ts'
 
 /** A replica that is there answers within this; one that does not is late. */
 export const LATE_AFTER_MS = 5000
+/** Who is past a change by now, and said nothing of it, was away then and started afresh. */
+const FORGIVEN_AFTER_MS = 30_000
 
 /** One event of a change, as the panel shows it. */
 export interface ShownEvent {
@@ -28,6 +31,8 @@ export interface ShownReceipt {
 /** All that one save changed for the public: the events of one transaction. */
 export interface PublishedChange {
   cause: EventCause | null
+  /** The transaction that wrote its events. */
+  xid: number
   at: string
   /** By the clock of the database, when this was read. */
   ageMs: number
@@ -38,6 +43,8 @@ export interface PublishedChange {
 /** A shop that follows the events. */
 export interface ReplicaState {
   replica: string
+  /** How much of history it reflects. */
+  revision: Revision
   firstSeenAt: string
   seenAt: string
   /** It was heard of in the last half minute. */
@@ -72,7 +79,7 @@ export interface Outcome {
 
 /** What became of a change, from what its replicas said and which of them should have spoken. */
 export function outcomeOf(change: PublishedChange, replicas: readonly ReplicaState[]): Outcome {
-  const expected = replicas.filter((one) => one.isSeen && one.firstSeenAt <= change.at)
+  const expected = replicas.filter((one) => isExpected(one, change))
   const names = new Set([
     ...change.receipts.map((receipt) => receipt.replica),
     ...expected.map((one) => one.replica),
@@ -87,6 +94,17 @@ export function outcomeOf(change: PublishedChange, replicas: readonly ReplicaSta
     shops: answered.length,
     perShop,
   }
+}
+
+/** Whether a shop that said nothing yet should have: it is there, and was when it happened. */
+function isExpected(replica: ReplicaState, change: PublishedChange): boolean {
+  if (!replica.isSeen || replica.firstSeenAt > change.at) return false
+  return change.ageMs < FORGIVEN_AFTER_MS || !hasPassed(replica, change)
+}
+
+function hasPassed({ revision }: ReplicaState, { xid, events }: PublishedChange): boolean {
+  const epoch = epochOf(revision)
+  return events.every(({ seq }) => reflects(revision, { epoch, seq, xid }))
 }
 
 /** Whether nothing more is to be expected, so that nobody needs to ask again. */

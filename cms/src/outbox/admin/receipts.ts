@@ -64,7 +64,7 @@ export async function listReplicas(payload: Payload): Promise<ReplicaState[]> {
           AND pg_input_is_valid(split_part(revision, '.', 3), 'pg_snapshot')
         THEN split_part(revision, '.', 3)::pg_snapshot END AS snapshot
       FROM event_replicas)
-    SELECT replica, first_seen_at::text, seen_at::text,
+    SELECT replica, revision, first_seen_at::text, seen_at::text,
       seen_at > now() - ${SEEN_WITHIN} AS is_seen,
       CASE WHEN snapshot IS NOT NULL THEN (
         SELECT count(*)::int FROM store_events e WHERE e.seq > last_seq
@@ -73,6 +73,7 @@ export async function listReplicas(payload: Payload): Promise<ReplicaState[]> {
     FROM known ORDER BY is_seen DESC, replica LIMIT ${REPLICAS_SHOWN}`)
   return rows.map((row) => ({
     replica: row.replica,
+    revision: row.revision,
     firstSeenAt: new Date(row.first_seen_at).toISOString(),
     seenAt: new Date(row.seen_at).toISOString(),
     isSeen: row.is_seen,
@@ -117,6 +118,7 @@ function changeOf(rows: EventRow[], receipts: Map<number, ShownReceipt[]>): Publ
   const oldest = rows.at(-1)
   return {
     cause: oldest?.cause ?? null,
+    xid: Number(oldest?.xid ?? 0),
     at: new Date(oldest?.at ?? 0).toISOString(),
     ageMs: Math.round(Number(oldest?.age_ms ?? 0)),
     events: rows.toReversed().map(({ seq, type, locales, tags, tag_count: tagCount }) => ({
@@ -144,6 +146,7 @@ interface EventRow extends Record<string, unknown> {
 
 interface ReplicaRow extends Record<string, unknown> {
   replica: string
+  revision: string
   first_seen_at: string
   seen_at: string
   is_seen: boolean
