@@ -8,6 +8,8 @@ const config: NextConfig = {
   compress: false,
   // Pages are made whole before they are sent: title and description belong in the head for all.
   htmlLimitedBots: /./,
+  // In development Next writes every address to the terminal; those of previews hold a key.
+  logging: { incomingRequests: { ignore: [/\/preview\//u] } },
   transpilePackages: ['@vitrine/shared-types'],
   serverExternalPackages: ['pino', 'sharp'],
   // The widths that the CMS makes; addresses come from the loaders in src/media.
