@@ -17,6 +17,8 @@ export interface FollowOptions {
   onChanges: (events: StoreEvent[], revision: Revision) => void
   /** All that was fetched before is old. */
   onReset: (reset: StreamReset) => void
+  /** The stream was lost; it comes back by itself. */
+  onLost?: (error: unknown) => void
   signal: AbortSignal
 }
 
@@ -33,14 +35,13 @@ export async function followEvents(options: FollowOptions): Promise<void> {
   let revision = options.since
   while (!signal.aborted) {
     try {
-      for await (const message of messages(options.storeApiUrl, revision, signal)) {
-        if (message.name === 'changes')
-          options.onChanges(message.data.events, message.data.revision)
-        if (message.name === 'reset') options.onReset(message.data)
-        revision = message.data.revision
+      for await (const { name, data } of messages(options.storeApiUrl, revision, signal)) {
+        if (name === 'changes') options.onChanges(data.events, data.revision)
+        if (name === 'reset') options.onReset(data)
+        revision = data.revision
       }
     } catch (error) {
-      if (!signal.aborted) console.warn('The stream was lost:', String(error))
+      if (!signal.aborted) options.onLost?.(error)
     }
     if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }

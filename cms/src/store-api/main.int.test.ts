@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { openTestStream } from '../testing/event-stream.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
@@ -31,6 +32,23 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
   20_000,
 )
+
+test('ends open streams on SIGTERM and then itself, cleanly', async () => {
+  const { child, port } = await start()
+  const stream = await vi.waitUntil(
+    async () => {
+      const opened = await openTestStream(port)
+      return opened.status === 200 && opened
+    },
+    { timeout: 5000 },
+  )
+  await vi.waitUntil(() => stream.messages().length > 0)
+  child.kill('SIGTERM')
+  const [code, signal] = await once(child, 'exit')
+  await stream.ended
+  expect({ code, signal }).toEqual({ code: 0, signal: null })
+  expect(stream.text()).toMatch(/retry: \d+\n\n$/u)
+}, 20_000)
 
 test('says which port is in use, and how to take another', async () => {
   const holder = createServer().listen(0, '127.0.0.1')
