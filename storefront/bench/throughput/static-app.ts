@@ -31,6 +31,8 @@ export async function buildStaticApp(pages: Map<string, Buffer>): Promise<string
     const env = { ...process.env, NODE_ENV: 'production' as const }
     await promisify(execFile)(process.execPath, [next, 'build'], { cwd: APP, env })
   }
+  // Next keeps its own copies of what it has served before.
+  await rm(join(APP, '.next/server/route-cache'), { recursive: true, force: true })
   for (const [name, body] of pages) await writeFile(fileOf(name), body)
   return APP
 }
