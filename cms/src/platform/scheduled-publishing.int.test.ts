@@ -34,7 +34,7 @@ test('publishes the latest draft at its time, not before, and leaves no job behi
   })
   await run()
   expect((await world.rowOf(id))?.card.title).toBe('Tomorrow')
-  expect((await world.payload.count({ collection: 'payload-jobs' })).totalDocs).toBe(0)
+  expect(await jobsLeft()).toBe(0)
 })
 
 test('takes a product out of the shop at its time', async () => {
@@ -71,6 +71,7 @@ test('works the jobs off by itself, one process at a time, and says so in the ou
   await schedule(id, 'unpublish')
   await expect.poll(() => world.rowOf(id), { timeout: 20_000 }).toBeUndefined()
   expect((await eventsOf(id)).at(-1)).toMatchObject({ type: 'product.removed' })
+  await expect.poll(jobsLeft, { timeout: 20_000 }).toBe(0)
   for (const cron of world.payload.crons.splice(0)) cron.stop()
 })
 
@@ -106,6 +107,10 @@ test('tries again when publishing failed, and publishes once', async () => {
   expect((await world.rowOf(id))?.card.title).toBe('After')
   expect(await eventsOf(id)).toHaveLength(before + 1)
 })
+
+async function jobsLeft(): Promise<number> {
+  return (await world.payload.count({ collection: 'payload-jobs' })).totalDocs
+}
 
 interface StoredEvent {
   type: string
