@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, useTransition } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, useTransition } from 'react'
 import { listenWhileVisible } from '../../../live/browsers/in-browser/listen-while-visible.ts'
 import { shopLine, useLineState } from '../../../live/browsers/in-browser/shop-line.ts'
 import { SEEN_COOKIE } from '../../../live/browsers/messages.ts'
@@ -15,8 +15,8 @@ interface LiveShopProps {
   words: { updated: string }
 }
 
-/** Without the stream the page is looked at this often. */
-const POLL_MS = 30_000
+/** Most shoppers never need it. */
+const Polling = lazy(async () => ({ default: (await import('./polling.tsx')).Polling }))
 
 /** Keeps the page that is open up to date, in place. Stands once, in the layout. */
 export function LiveShop({ revision, words }: LiveShopProps) {
@@ -31,8 +31,17 @@ export function LiveShop({ revision, words }: LiveShopProps) {
       stopListening()
     }
   }, [refresher])
-  usePolling(refresher)
-  return <Announcer />
+  const look = useCallback(() => refresher.look(), [refresher])
+  return (
+    <>
+      <Announcer />
+      {useIsDeaf(refresher) ? (
+        <Suspense>
+          <Polling onAnswer={look} />
+        </Suspense>
+      ) : null}
+    </>
+  )
 }
 
 function useRefresher(updated: string): Refresher {
@@ -59,22 +68,11 @@ function useRefresher(updated: string): Refresher {
 }
 
 /** Looks now and then while the shop cannot tell what changes, but can be reached. */
-function usePolling(refresher: Refresher): void {
+function useIsDeaf(refresher: Refresher): boolean {
   const { line, store } = useLineState()
-  const isDeaf = line === 'down' || (line === 'up' && store?.kind === 'polling')
   useEffect(() => {
     // Whoever comes back is told again; a refresh that meets nobody would lose the page.
     if (line === 'down') refresher.forget()
   }, [line, refresher])
-  useEffect(() => {
-    if (!isDeaf) return
-    const look = async () => {
-      if (document.visibilityState !== 'visible') return
-      // The router would load the whole document anew if it found nobody: so this asks first.
-      const answer = await fetch('/api/freshness').catch(() => null)
-      if (answer?.ok) refresher.look()
-    }
-    const timer = setInterval(() => void look(), POLL_MS)
-    return () => clearInterval(timer)
-  }, [isDeaf, refresher])
+  return line === 'down' || (line === 'up' && store?.kind === 'polling')
 }
