@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { insertEvent, withClient } from '../testing/event-rows.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { EVENTS_CHANNEL } from './channel.ts'
+import { momentOf } from './revision-of.ts'
 import { followEvents, type EventBatch, type Follower } from './follow.ts'
 
 let database: TestDatabase
@@ -154,7 +155,11 @@ test('starts afresh when events that it has not seen were thrown away', async ()
 test('is not disturbed when only what it has seen is thrown away', async () => {
   const seq = await insertEvent(database.client)
   await reached(seq)
-  await follower.freshRevision()
+  // Transactions of other databases count as well: wait for those that began before.
+  const { xid } = batches[0]!.events[0]!
+  const oldestOpen = async () =>
+    Number(momentOf(await follower.freshRevision()).snapshot.split(':')[0])
+  await vi.waitUntil(async () => (await oldestOpen()) > xid, { timeout: 30_000 })
   await database.client.query(
     `WITH gone AS (DELETE FROM store_events RETURNING seq, xid)
      INSERT INTO event_horizon (seq, xid) SELECT seq, xid FROM gone`,

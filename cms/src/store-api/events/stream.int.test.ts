@@ -193,6 +193,8 @@ describe('a reader that comes back', () => {
       event: 'reset',
       data: { reason: 'too_far_behind' },
     })
+    await insert()
+    await database.client.query('DELETE FROM event_horizon')
   })
 
   test.each(['nonsense', 'a.1.5:3:', 'a-1.1.1:2:3', "'; --"])(
