@@ -79,6 +79,11 @@ program
         (await import('./commands/bench.ts')).benchOutage(options),
       ),
   )
+  .addCommand(
+    new Command('throughput')
+      .description('how fast warm pages and lists leave, beside a bare node:http')
+      .action(async () => (await import('./commands/bench.ts')).benchThroughput()),
+  )
 
 program
   .command('import')

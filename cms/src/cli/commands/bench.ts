@@ -1,5 +1,7 @@
+import { execa } from 'execa'
 import { buildApps } from '../build.ts'
-import { withRig, type Rig } from '../rig/rig.ts'
+import { withRig, type Rig, type RigOptions } from '../rig/rig.ts'
+import { storefrontRoot } from '../settings.ts'
 import { interruption, listenForInterruption } from '../suites/interruption.ts'
 
 type Say = (line: string) => void
@@ -22,7 +24,29 @@ export async function benchOutage({ minutes }: { minutes: number }): Promise<voi
   })
 }
 
-async function onRig(work: (rig: Rig, say: Say) => Promise<void>): Promise<void> {
+/** `vitrine bench throughput`: the shop's own measurement, on a store API with the demo shop. */
+export async function benchThroughput(): Promise<void> {
+  // One address asks for everything: it would be told to wait.
+  const apiEnv = { RATE_LIMIT_PER_MINUTE: '0' }
+  await onRig(
+    async (rig) => {
+      await Promise.all([rig.admin, ...rig.shops].map((process) => process.kill('SIGTERM')))
+      const { exitCode } = await execa(process.execPath, ['bench/throughput.ts', rig.urls.api], {
+        cwd: storefrontRoot,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        reject: false,
+        cancelSignal: interruption,
+      })
+      if (exitCode !== 0) process.exitCode = 1
+    },
+    { apiEnv },
+  )
+}
+
+async function onRig(
+  work: (rig: Rig, say: Say) => Promise<void>,
+  options: RigOptions = {},
+): Promise<void> {
   const startedAt = performance.now()
   const say: Say = (line) =>
     console.log(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(7)} s  ${line}`)
@@ -32,5 +56,5 @@ async function onRig(work: (rig: Rig, say: Say) => Promise<void>): Promise<void>
   })
   say('building what changed')
   await buildApps(() => undefined, interruption)
-  await withRig((rig) => Promise.race([work(rig, say), interrupted]), say)
+  await withRig((rig) => Promise.race([work(rig, say), interrupted]), { ...options, say })
 }

@@ -35,12 +35,19 @@ export interface Fresh {
   stop: () => Promise<void>
 }
 
+export interface RigOptions {
+  /** Told what takes long. */
+  say?: (line: string) => void
+  /** For the store API alone. */
+  apiEnv?: Record<string, string>
+}
+
 const SHOPS = 2
 
 /** Starts a rig from the build that is there, runs the work with it, and takes it down. */
 export async function withRig<T>(
   work: (rig: Rig) => Promise<T>,
-  say: (line: string) => void = () => undefined,
+  { say = () => undefined, apiEnv = {} }: RigOptions = {},
 ): Promise<T> {
   return withStateDir(async (stateDir) => {
     const postgres = new RigPostgres(stateDir, await findFreePort())
@@ -52,6 +59,7 @@ export async function withRig<T>(
       const staff = await prepare(surroundings)
       const rig = rigOf(surroundings, postgres, staff)
       say('starting the store API, the admin and two shops')
+      Object.assign(rig.api.service.env, apiEnv)
       started.push(rig.api, rig.admin, ...rig.shops)
       await rig.api.start()
       await Promise.all([rig.admin, ...rig.shops].map((process) => process.start()))
