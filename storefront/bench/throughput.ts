@@ -1,8 +1,8 @@
 /**
  * How many warm pages the shop answers in a second, beside a page that Next itself holds ready as a
  * file and beside a bare `node:http` server, all with the same bytes. Given the address of a store
- * API, its lists are measured too; without one a stand-in answers with the demo shop. All start in
- * this run and take turns; figures are medians. Nothing is asserted.
+ * API, its lists are measured too (start it with RATE_LIMIT_PER_MINUTE=0); without one a stand-in
+ * answers with the demo shop. All take turns in one run; figures are medians, nothing is asserted.
  *
  *   node bench/throughput.ts [address of the store API]      after `next build`
  *   LASTING=4 ROUNDS=3 CONNECTIONS=16   (seconds each, how often, how many at a time)
