@@ -8,6 +8,8 @@ import { inTransaction } from '../../platform/transaction.ts'
 import type { Edited, EditingTask } from './editing.ts'
 
 const RETRY_MS = 100
+/** Longer than any database of a rig is away. */
+const PATIENCE_MS = 30_000
 /** A save that hangs on a connection that died says nothing for ever. */
 const SAVE_TIMEOUT_MS = 8000
 
@@ -19,31 +21,6 @@ const payload = await bootPayload()
 const products = await idsOf(payload, 'products')
 const variants = await idsOf(payload, 'variants')
 console.log(JSON.stringify({ ready: true }))
-
-const startedAt = performance.now()
-for (let n = 1; n <= task.edits; n += 1) {
-  const edited = await saveUntilItHolds(n)
-  console.log(JSON.stringify(edited))
-  await delay(Math.max(0, startedAt + (n * 1000) / task.perSecond - performance.now()))
-}
-process.exit()
-
-async function saveUntilItHolds(n: number): Promise<Edited> {
-  for (;;) {
-    try {
-      return await Promise.race([save(n), tooLate()])
-    } catch (error) {
-      console.error(`edit ${n}: ${String(error)}`)
-      await delay(RETRY_MS)
-    }
-  }
-}
-
-function save(n: number): Promise<Edited> {
-  const turn = Math.floor(n / task.kinds.length)
-  const kind = task.kinds[n % task.kinds.length] ?? 'title'
-  return saves[kind](n, turn)
-}
 
 const common = { depth: 0, overrideAccess: true, locale: 'en' } as const
 const at = (ids: number[], turn: number): number => ids[turn % ids.length] ?? 0
@@ -72,6 +49,33 @@ const saves = {
     )
     return { n, kind: 'stock', id, value: String(setTo) }
   },
+}
+
+const startedAt = performance.now()
+for (let n = 1; n <= task.edits; n += 1) {
+  const edited = await saveUntilItHolds(n)
+  console.log(JSON.stringify(edited))
+  await delay(Math.max(0, startedAt + (n * 1000) / task.perSecond - performance.now()))
+}
+process.exit()
+
+async function saveUntilItHolds(n: number): Promise<Edited> {
+  const deadline = performance.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await Promise.race([save(n), tooLate()])
+    } catch (error) {
+      console.error(`edit ${n}: ${String(error)}`)
+      if (performance.now() > deadline) process.exit(1)
+      await delay(RETRY_MS)
+    }
+  }
+}
+
+function save(n: number): Promise<Edited> {
+  const turn = Math.floor(n / task.kinds.length)
+  const kind = task.kinds[n % task.kinds.length] ?? 'title'
+  return saves[kind](n, turn)
 }
 
 async function tooLate(): Promise<never> {
