@@ -19,6 +19,9 @@ let visitors: Visitors
 const over = Promise.withResolvers<void>()
 let closed: Promise<void>
 
+// Whoever interrupts the tests leaves no shop behind.
+process.once('SIGTERM', () => process.exit(143))
+
 beforeAll(async () => {
   const open = Promise.withResolvers<Rig>()
   closed = withRig((made) => {

@@ -55,6 +55,11 @@ export class RigProcess {
     await child
   }
 
+  /** At once, for when there is no time to wait. */
+  drop(): void {
+    this.#child?.kill('SIGKILL')
+  }
+
   /** The last lines that it said. */
   output(): string {
     return this.#tail.join('\n')

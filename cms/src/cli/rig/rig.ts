@@ -52,6 +52,13 @@ export async function withRig<T>(
   return withStateDir(async (stateDir) => {
     const postgres = new RigPostgres(stateDir, await findFreePort())
     const started: RigProcess[] = []
+    const drop = (): void => {
+      for (const one of started) one.drop()
+      postgres.kill()
+    }
+    // However whoever started it ends: a rig that outlives them would burn processor time for ever.
+    const endings = ['exit', 'disconnect'] as const
+    for (const ending of endings) process.once(ending, drop)
     try {
       await postgres.start()
       const surroundings = await surroundingsOf(stateDir, postgres.url)
@@ -67,6 +74,7 @@ export async function withRig<T>(
     } finally {
       await Promise.all(started.map((process) => process.kill()))
       await postgres.stop()
+      for (const ending of endings) process.off(ending, drop)
     }
   })
 }
