@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import pLimit from 'p-limit'
 
 const AT_ONCE = 6
-/** What differs from one rendering to the next and shows nothing: nonces and revisions. */
+/**
+ * What differs from one rendering to the next and shows nothing: nonces, revisions, and the data of
+ * the router, which repeats the markup in whatever order its parts were ready.
+ */
 const MARKS = [
+  /<script\b(?![^>]*ld\+json)[^>]*>.*?<\/script>/gsu,
   /nonce="[^"]*"/gu,
-  /nonce\\":\\"[^"\\]*/gu,
   /[a-z0-9-]+\.\d+\.\d+:\d+:[\d,]*/gu,
 ] as const
 
