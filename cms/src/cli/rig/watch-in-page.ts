@@ -18,12 +18,15 @@ export interface Sight {
 export function installWatcher(): void {
   const open = new Map<string, Watched>()
   const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'])
+  // What is only said aloud repeats the news, and stays for a while.
+  const isSilent = (node: Node): boolean =>
+    SILENT.has(node.nodeName) || (node instanceof HTMLElement && 'announcer' in node.dataset)
 
   const wordsShown = (): string => {
     const walker = document.createTreeWalker(
       document.body,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (node) => (SILENT.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+      (node) => (isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
     )
     let words = ''
     while (walker.nextNode() !== null) {
