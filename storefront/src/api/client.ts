@@ -10,6 +10,7 @@ import { noteRead } from './note-read.ts'
 import { type EndpointId, normaliseRequest, type RequestOf, type ResponseOf } from './request.ts'
 import type { Result } from './result.ts'
 import { createCurrentSource } from './sources/current.ts'
+import { createKeptAnswers } from './sources/kept-answers.ts'
 import { createLiveSource } from './sources/live.ts'
 import { closeCircuit } from './sources/patience.ts'
 import { createSnapshots } from './sources/snapshot.ts'
@@ -67,7 +68,7 @@ function buildChain(): Ask {
   })
   return createChain({
     mode: env.STORE_API_MOCK,
-    live: createCurrentSource(live, shopLive()),
+    live: createKeptAnswers(createCurrentSource(live, shopLive()), shopLive()),
     snapshots: createSnapshots({ dir: env.SNAPSHOT_DIR }),
     // Loaded when first needed: a production shop without mocks never reads the demo data.
     mock: async (request) => (await import('./sources/mock.ts')).readMock(request),

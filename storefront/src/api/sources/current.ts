@@ -7,8 +7,13 @@ import type { StoreRequest } from '../request.ts'
 import type { ReadOptions, LiveAnswer, LiveSource } from './live.ts'
 import { tagsAskedFor } from './missing-tags.ts'
 
-/** `isOld`: a change is known that the answer does not show. */
-export type CurrentAnswer = LiveAnswer & { isOld: boolean }
+/** An answer, compared with what is known of the store's changes. */
+export type CurrentAnswer = LiveAnswer & {
+  /** A change is known that the answer does not show. */
+  isOld: boolean
+  /** It was asked for before, and is still right. */
+  isKept?: boolean
+}
 
 export interface CurrentSource {
   read(request: StoreRequest, options: ReadOptions): Promise<CurrentAnswer>
@@ -64,7 +69,8 @@ function withMark(
   return { ...answer, mark: { tags: tagsAskedFor(request), revision: minRevision } }
 }
 
-function localeOf({ query }: StoreRequest): Locale {
+/** The language of a request. */
+export function localeOf({ query }: StoreRequest): Locale {
   return LOCALES.find((locale) => locale === query.locale) ?? DEFAULT_LOCALE
 }
 
