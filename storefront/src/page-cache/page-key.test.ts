@@ -108,6 +108,16 @@ describe('a view of the router', () => {
     expect(new Set(more.map((headers) => ask('/en', headers)?.key)).size).toBe(more.length)
   })
 
+  it('is a refresh when the router wants the whole tree anew', () => {
+    const asked = (...tree: unknown[]) =>
+      ask('/en', { rsc: '1', 'next-router-state-tree': encodeURIComponent(JSON.stringify(tree)) })
+    expect(asked('', {}, null, 'refetch', 4096)?.router?.isRefresh).toBe(true)
+    expect(asked('', { children: ['a', {}, null, 'refetch'] })?.router?.isRefresh).toBe(false)
+    expect(ask('/en', { rsc: '1', 'next-router-state-tree': '%E0%A4%A' })?.router?.isRefresh).toBe(
+      false,
+    )
+  })
+
   it('takes nothing else from the visitor', () => {
     const view = ask('/en', { ...tree, cookie: 'a=b', 'x-evil': '1' })
     expect(view?.router?.headers).toEqual(tree)

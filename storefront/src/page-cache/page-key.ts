@@ -24,6 +24,8 @@ export interface RouterView {
   headers: Record<string, string>
   /** Next sends a request away whose `_rsc` does not match these headers. */
   checksum: string | null
+  /** What an open page asks for to be brought up to date, and not the way to it from another. */
+  isRefresh: boolean
 }
 
 /** A request as far as it matters here; `IncomingMessage` fits. */
@@ -132,7 +134,19 @@ function readRouterView(headers: IncomingHttpHeaders, params: URLSearchParams) {
   const checksum = params.get('_rsc')
   // Anybody may write anything here; what Next makes is short.
   if (checksum !== null && !/^[\w-]{0,64}$/u.test(checksum)) return 'unusual'
-  return { headers: given, checksum } satisfies RouterView
+  const isRefresh = isWholeTree(given['next-router-state-tree'])
+  return { headers: given, checksum, isRefresh } satisfies RouterView
+}
+
+/** Next marks the part of the tree that it wants anew: for a refresh the root itself. */
+function isWholeTree(state: string | undefined): boolean {
+  if (state === undefined) return false
+  try {
+    const tree: unknown = JSON.parse(decodeURIComponent(state))
+    return Array.isArray(tree) && tree[3] === 'refetch'
+  } catch {
+    return false
+  }
 }
 
 function hashOf({ headers }: RouterView): string {

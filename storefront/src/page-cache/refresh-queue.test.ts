@@ -35,7 +35,11 @@ function setUp({ concurrency = 1 } = {}) {
   return { live, store, watched, refreshed, keep, answers, stop }
 }
 
-const VIEW = { rsc: '1', 'next-router-state-tree': 'x' }
+const view = (marker: string | null) => ({
+  rsc: '1',
+  'next-router-state-tree': encodeURIComponent(JSON.stringify(['', {}, null, marker])),
+})
+const REFRESH = view('refetch')
 
 describe('after a change', () => {
   it('the pages that show it are made anew, those used last first', async () => {
@@ -60,13 +64,24 @@ describe('after a change', () => {
 
   it('a view of the router is left to who asks again, unless the page is open', async () => {
     const { live, keep, refreshed, watched } = setUp()
-    keep('/en', ['a'], pageRequest('/en', VIEW))
-    keep('/th', ['a'], pageRequest('/th', VIEW))
+    keep('/en', ['a'], pageRequest('/en', REFRESH))
+    keep('/th', ['a'], pageRequest('/th', REFRESH))
     watched.set('THB /th', 1)
     live.change(['a'])
     await vi.waitFor(() => expect(live.receipts).toHaveLength(1))
     expect(refreshed).toEqual(['/th (view)'])
     expect(live.receipts[0]).toMatchObject({ pages: 0 })
+  })
+
+  it('what open pages ask for goes before their documents, and the way from other pages waits', async () => {
+    const { live, keep, refreshed, watched } = setUp()
+    keep('/en', ['a'], pageRequest('/en', REFRESH))
+    keep('/en', ['a'], pageRequest('/en', view(null)))
+    keep('/en')
+    watched.set('THB /en', 1)
+    live.change(['a'])
+    await vi.waitFor(() => expect(live.receipts).toHaveLength(1))
+    expect(refreshed).toEqual(['/en (view)', '/en'])
   })
 
   it('a page is made once for many changes', async () => {

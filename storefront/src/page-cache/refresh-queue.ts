@@ -31,8 +31,8 @@ const ATTEMPTS_BEFORE_REPORT = 3
 
 /**
  * After a change the pages that are kept and show it are made anew: those that browsers have open
- * first, then those used last. Views of the router are left to whoever asks again, except for pages
- * that are open somewhere. While the store is away the queue waits. Answers how to stop.
+ * first, and of these what their routers ask for, then those used last. Views of the router are left to whoever asks again, except for what
+ * refreshes a page that is open. While the store is away the queue waits. Answers how to stop.
  */
 export function startRefreshing(parts: QueueParts): () => void {
   const { store, live, watchers, pausesMs = PAUSES_MS, concurrency = 2 } = parts
@@ -116,7 +116,8 @@ export function startRefreshing(parts: QueueParts): () => void {
     resting.set(job.key, timer)
   }
 
-  const eager = (page: KeptPage) => !page.request.router || watchers(page.request.document) > 0
+  const eager = ({ request: { router, document } }: KeptPage) =>
+    router === null || (router.isRefresh && watchers(document) > 0)
   const send = (receipt: EventReceipt) => live.acknowledge(receipt)
   const stops = [
     live.onChanges(({ events }) => {
@@ -144,20 +145,24 @@ export function startRefreshing(parts: QueueParts): () => void {
 
 const OK: Refreshed = { ok: true }
 
-/** The most urgent last. */
+/**
+ * The most urgent last. The router's views of pages that are open come first: their browsers are
+ * asking for them now. Then the documents of those pages, then what was used last.
+ */
 function inOrder(
   store: PageStore,
   jobs: ReadonlyMap<string, Job>,
   watchers: QueueParts['watchers'],
 ): string[] {
-  const watched: string[] = []
-  const others: string[] = []
-  for (const page of store.byUse()) {
-    if (!jobs.has(page.request.key)) continue
-    ;(watchers(page.request.document) > 0 ? watched : others).push(page.request.key)
+  const lines: string[][] = [[], [], []]
+  const kept = new Set<string>()
+  for (const { request } of store.byUse()) {
+    if (!jobs.has(request.key)) continue
+    kept.add(request.key)
+    const isOpen = watchers(request.document) > 0
+    lines[isOpen ? (request.router ? 0 : 1) : 2]?.push(request.key)
   }
-  const kept = new Set([...watched, ...others])
   // Pages that were dropped meanwhile are done at once.
   const gone = [...jobs.keys()].filter((key) => !kept.has(key))
-  return [...gone, ...watched, ...others].reverse()
+  return [...gone, ...lines.flat()].reverse()
 }

@@ -14,9 +14,11 @@ export interface LiveParts {
   live: Pick<ShopLive, 'state' | 'revision' | 'isCurrent' | 'onChanges' | 'onReset' | 'onState'>
   pages: Pick<ShopPages, 'find' | 'watch'>
   limits?: { all: number; perAddress: number }
+  checkAfterMs?: number
 }
 
 const LIMITS = { all: 2000, perAddress: 20 }
+const CHECK_AFTER_MS = 250
 
 interface Browser {
   stream: OpenStream
@@ -78,8 +80,9 @@ export class LiveStreams {
 
   #welcome(request: IncomingMessage, response: ServerResponse): Browser {
     const stream = openStream(response)
-    const { live, pages } = this.#parts
-    const parts = { live, pages, watched: this.#watched, cookie: request.headers.cookie }
+    const { live, pages, checkAfterMs = CHECK_AFTER_MS } = this.#parts
+    const { cookie } = request.headers
+    const parts = { live, pages, watched: this.#watched, cookie, checkAfterMs }
     const browser: Browser = {
       stream,
       pages: askedPages(request.url ?? '/').map(

@@ -12,6 +12,8 @@ interface WatchParts {
   pages: Pick<ShopPages, 'find' | 'watch'>
   watched: WatchedPages<PageWatch>
   cookie: string | undefined
+  /** After a change the page is looked up again this much later: it may show other things now. */
+  checkAfterMs: number
   tell: (news: ChangedNews) => void
 }
 
@@ -23,6 +25,7 @@ export class PageWatch implements Watched {
   #held: Revision | null
   #unwatch = () => {}
   #isStopped = false
+  #checking: NodeJS.Timeout | undefined
   tags: readonly string[] = []
   locale: Locale
 
@@ -56,11 +59,18 @@ export class PageWatch implements Watched {
       seq: marks[0]?.seq ?? seqOf(this.#held),
     })
     // Without marks this is the answer to a check: another would go round in circles.
-    if (marks.length > 0) void this.check()
+    if (marks.length > 0) this.#checkSoon()
+  }
+
+  /** Later: the browser is asking for the page now, and to look it up would make it once more. */
+  #checkSoon(): void {
+    clearTimeout(this.#checking)
+    this.#checking = setTimeout(() => void this.check(), this.#parts.checkAfterMs).unref()
   }
 
   stop(): void {
     this.#isStopped = true
+    clearTimeout(this.#checking)
     this.#parts.watched.remove(this)
     this.#unwatch()
   }
