@@ -94,20 +94,23 @@ async function sight(
   return Promise.race([open.sees(shown).catch(() => null), late])
 }
 
-/** Asks for the bytes until they hold the text, or no longer; answers when they did. */
+/**
+ * Asks for the bytes until they hold the text, or no longer; answers when they did. Bytes that are
+ * still the same are not sent again (304), so that asking hardly takes part in what is measured.
+ */
 async function until(
   url: string,
   { text, is }: PlannedEdit['shown'],
   signal: AbortSignal,
 ): Promise<number | null> {
+  let etag = ''
   while (!signal.aborted) {
-    const bytes = await fetch(url).then(
-      (response) => (response.ok ? response.text() : null),
-      () => null,
-    )
+    const response = await fetch(url, { headers: { 'if-none-match': etag } }).catch(() => null)
+    const bytes = response?.status === 200 ? await response.text().catch(() => null) : null
     if (bytes !== null && withoutComments(bytes).includes(text) === (is === 'there')) {
       return Date.now()
     }
+    if (bytes !== null) etag = response?.headers.get('etag') ?? ''
     await delay(POLL_MS)
   }
   return null
