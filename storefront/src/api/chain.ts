@@ -45,8 +45,8 @@ export function createChain(parts: ChainParts): Ask {
     if (answer.ok) {
       reportDrift(request, answer.dropped)
       // What is known to be old must not take the place of something newer.
-      if (!isOld && !answer.isKept)
-        keep(snapshots.write(request, answer.text, mark.revision), request)
+      const isNews = !isOld && !answer.isKept
+      if (isNews) keep(snapshots.write(request, answer.text, mark.revision), request)
       const result: Result<unknown> = { ok: true, data: answer.data, source: { kind: 'live' } }
       return { ...mark, result, isDegraded: isOld }
     }

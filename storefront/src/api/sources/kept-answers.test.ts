@@ -53,7 +53,7 @@ function setUp({ maxSize = 100_000 } = {}) {
     good,
     answers: (next: typeof answer) => void (answer = next),
     moves: (next: StoreState) => void (state = next),
-    change(tags: string[]) {
+    change: (tags: string[]) => {
       const event: StoreEvent = {
         seq: seq + 1,
         xid: seq,
