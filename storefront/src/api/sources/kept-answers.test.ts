@@ -77,6 +77,13 @@ describe('an answer that was asked for before', () => {
     expect(read).toHaveBeenCalledOnce()
   })
 
+  it('is as new as the newest change that is known', async () => {
+    const { ask, change, good } = setUp()
+    await ask()
+    change(['product:1'])
+    expect((await ask()).mark).toEqual(good().mark)
+  })
+
   it('is asked for anew after a change of what it shows, in that language alone', async () => {
     const { ask, read, change } = setUp()
     await Promise.all([ask(), ask('th')])

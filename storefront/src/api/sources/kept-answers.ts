@@ -29,12 +29,17 @@ export function createKeptAnswers(
   })
   const underWay = new Map<string, { answer: Promise<CurrentAnswer>; since: Revision | null }>()
 
-  function find(request: StoreRequest): Kept | undefined {
-    if (shop.state().kind !== 'following') return undefined
+  function find(request: StoreRequest): CurrentAnswer | undefined {
+    const revision = shop.revision()
+    if (shop.state().kind !== 'following' || revision === null) return undefined
     const known = kept.get(request.key)
     if (!known) return undefined
-    const { mark, readAt } = known
-    return shop.isFresh({ ...mark, locale: localeOf(request), readAt }) ? known : undefined
+    const { readAt, ...answer } = known
+    const { tags } = answer.mark
+    if (!shop.isFresh({ ...answer.mark, locale: localeOf(request), readAt })) return undefined
+    // No change up to here names it: that is as good as reading it now. Its own revision would make
+    // the page look older than the changes that its other answers show.
+    return { ...answer, mark: { tags, revision }, isKept: true }
   }
 
   async function ask(...[request, options]: Parameters<CurrentSource['read']>) {
@@ -49,7 +54,7 @@ export function createKeptAnswers(
   return {
     async read(request, options) {
       const known = find(request)
-      if (known) return { ...known, isKept: true }
+      if (known) return known
       // Whoever asks after a change must not be answered by a question from before it.
       const since = shop.revision()
       const flight = underWay.get(request.key)
