@@ -7,6 +7,7 @@ import type { PlannedEdit } from './edits.ts'
 /** After this long an edit counts as missed by whoever has not seen it. */
 const PATIENCE_MS = 5000
 const POLL_MS = 10
+const SETTLE_POLL_MS = 25
 
 /** When each stage showed one edit, in milliseconds after its commit; null when it was missed. */
 export interface Measured {
@@ -46,6 +47,19 @@ export class CommitClock {
     const { at = null, seq = null } = found.rows[0] ?? {}
     this.#seq = Math.max(this.#seq, Number(seq ?? 0))
     return at === null ? null : Number(at)
+  }
+
+  /** Waits until so many replicas have said that they are done with the last commit. */
+  async settled(replicas: number): Promise<void> {
+    const end = Date.now() + PATIENCE_MS
+    while (Date.now() < end) {
+      const found = await this.#pool.query<{ replicas: string }>(
+        'SELECT count(*) AS replicas FROM event_receipts WHERE seq = $1',
+        [this.#seq],
+      )
+      if (Number(found.rows[0]?.replicas ?? 0) >= replicas) return
+      await delay(SETTLE_POLL_MS)
+    }
   }
 }
 

@@ -9,7 +9,26 @@ type Namespace = keyof Messages
 
 const MESSAGES: Record<Locale, Messages> = { en, th }
 
+type Translator<Part extends Namespace> = ReturnType<typeof createTranslator<Messages, Part>>
+
+const translators = new Map<string, unknown>()
+
 /** The shop's words of one part, in one language. For server components: it brings all messages. */
-export function translate<Part extends Namespace>(locale: Locale, namespace: Part) {
-  return createTranslator<Messages, Part>({ locale, messages: MESSAGES[locale], namespace })
+export function translate<Part extends Namespace>(
+  locale: Locale,
+  namespace: Part,
+): Translator<Part> {
+  const name = `${locale} ${namespace}`
+  const known = translators.get(name)
+  // Made once: a page asks dozens of times, and each would set up its own formats.
+  const translator =
+    known ??
+    createTranslator<Messages, Part>({
+      locale,
+      messages: MESSAGES[locale],
+      namespace,
+    })
+  translators.set(name, translator)
+  // What lies under this name was made for this part.
+  return translator as Translator<Part>
 }

@@ -8,7 +8,7 @@ import { keptPage, pageRequest } from './testing/pages.ts'
 const tick = () => new Promise((resolve) => setImmediate(resolve))
 
 /** Kept pages and a stand-in for making them anew; `answers` says how that goes. */
-function setUp({ concurrency = 1 } = {}) {
+function setUp({ concurrency = 1, politeMs = 5 } = {}) {
   const live = fakeLive()
   const store = createPageStore({ maxBytes: 1e7 })
   const watched = new Map<string, number>()
@@ -19,6 +19,7 @@ function setUp({ concurrency = 1 } = {}) {
     store,
     concurrency,
     pausesMs: [1, 1, 1],
+    politeMs,
     watchers: (document) => watched.get(document) ?? 0,
     browsersShowing: () => 7,
     async refresh(page) {
@@ -82,6 +83,18 @@ describe('after a change', () => {
     live.change(['a'])
     await vi.waitFor(() => expect(live.receipts).toHaveLength(1))
     expect(refreshed).toEqual(['/en (view)', '/en'])
+  })
+
+  it('documents let open pages go first, but not for ever', async () => {
+    const { live, keep, refreshed, watched } = setUp({ politeMs: 60 })
+    keep('/en', ['a'], pageRequest('/en', REFRESH))
+    keep('/en')
+    watched.set('THB /en', 1)
+    const changes = setInterval(() => live.change(['a']), 1)
+    await vi.waitFor(() => expect(refreshed.length).toBeGreaterThan(3))
+    expect(refreshed).not.toContain('/en')
+    await vi.waitFor(() => expect(refreshed).toContain('/en'))
+    clearInterval(changes)
   })
 
   it('a page is made once for many changes', async () => {

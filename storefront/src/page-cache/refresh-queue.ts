@@ -16,6 +16,8 @@ interface QueueParts {
   browsersShowing: (tags: readonly string[]) => number
   /** Pause before another attempt, in milliseconds; the receipt is sent after these. */
   pausesMs?: readonly number[]
+  /** How long documents wait while open pages are served, in milliseconds. */
+  politeMs?: number
   concurrency?: number
 }
 
@@ -28,6 +30,8 @@ interface Job {
 /** The first two failures are nobody's business; then the editor is told, and it goes on slowly. */
 const PAUSES_MS = [100, 500, 2000, 8000, 30_000]
 const ATTEMPTS_BEFORE_REPORT = 3
+/** Open pages are told at once, fetch and paint: the processor is theirs for that long. */
+const POLITE_MS = 120
 
 /**
  * After a change the pages that are kept and show it are made anew: those that browsers have open
@@ -35,29 +39,50 @@ const ATTEMPTS_BEFORE_REPORT = 3
  * refreshes a page that is open. While the store is away the queue waits. Answers how to stop.
  */
 export function startRefreshing(parts: QueueParts): () => void {
-  const { store, live, watchers, pausesMs = PAUSES_MS, concurrency = 2 } = parts
+  const {
+    store,
+    live,
+    watchers,
+    pausesMs = PAUSES_MS,
+    politeMs = POLITE_MS,
+    concurrency = 2,
+  } = parts
   const jobs = new Map<string, Job>()
-  const resting = new Map<string, NodeJS.Timeout>()
+  const resting = new Map<string, { timer: NodeJS.Timeout; isPolite: boolean }>()
   /** Keys in reverse order of urgency; null when it has to be worked out again. */
   let line: string[] | null = null
   let running = 0
   let isStopped = false
 
   function add(pages: KeptPage[], wave: Wave | null): void {
+    const isAsked = pages.some(({ request }) => request.router !== null)
     for (const page of pages) {
-      const { key } = page.request
+      const { key, router } = page.request
       const job = jobs.get(key) ?? { key, waves: new Set(), attempts: 0 }
       if (wave) job.waves.add(wave)
       jobs.set(key, job)
-      wake(key)
+      if (!isAsked || router) wake(key)
+      // Change upon change must not put it off for ever.
+      else if (!resting.get(key)?.isPolite) hold(key, politeMs, true)
     }
     line = null
     pump()
   }
 
   function wake(key: string): void {
-    clearTimeout(resting.get(key))
+    clearTimeout(resting.get(key)?.timer)
     resting.delete(key)
+  }
+
+  function hold(key: string, pauseMs: number, isPolite: boolean): void {
+    wake(key)
+    const timer = setTimeout(() => {
+      resting.delete(key)
+      line = null
+      pump()
+    }, pauseMs)
+    timer.unref()
+    resting.set(key, { timer, isPolite })
   }
 
   function next(): Job | undefined {
@@ -106,14 +131,7 @@ export function startRefreshing(parts: QueueParts): () => void {
       return
     }
     jobs.set(job.key, job)
-    const pause = pausesMs[Math.min(job.attempts, pausesMs.length) - 1] ?? 0
-    const timer = setTimeout(() => {
-      resting.delete(job.key)
-      line = null
-      pump()
-    }, pause)
-    timer.unref()
-    resting.set(job.key, timer)
+    hold(job.key, pausesMs[Math.min(job.attempts, pausesMs.length) - 1] ?? 0, false)
   }
 
   const eager = ({ request: { router, document } }: KeptPage) =>
@@ -139,7 +157,7 @@ export function startRefreshing(parts: QueueParts): () => void {
   return () => {
     isStopped = true
     for (const stop of stops) stop()
-    for (const timer of resting.values()) clearTimeout(timer)
+    for (const { timer } of resting.values()) clearTimeout(timer)
   }
 }
 
