@@ -11,16 +11,20 @@ export function Announcer() {
   const [lines, setLines] = useState<{ id: number; text: string }[]>([])
   useEffect(() => {
     let next = 0
-    let timer: ReturnType<typeof setTimeout>
+    const timers = new Set<ReturnType<typeof setTimeout>>()
     const stop = onAnnouncement((text) => {
       const id = (next += 1)
       setLines((known) => [...known, { id, text }])
-      clearTimeout(timer)
-      timer = setTimeout(() => setLines([]), STAYS_MS)
+      // Each by itself: under steady changes a common end would never come.
+      const timer = setTimeout(() => {
+        timers.delete(timer)
+        setLines((known) => known.filter((line) => line.id !== id))
+      }, STAYS_MS)
+      timers.add(timer)
     })
     return () => {
       stop()
-      clearTimeout(timer)
+      for (const timer of timers) clearTimeout(timer)
     }
   }, [])
   return (
