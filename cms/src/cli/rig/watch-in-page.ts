@@ -35,8 +35,15 @@ export function installWatcher(): void {
     }
     return words
   }
+  // Going through all words takes the page's own time, so first what the browser does fast. Scripts
+  // may still hold what is gone.
+  const isPossible = ({ text, is }: Watched): boolean =>
+    is === 'gone' ||
+    document.body.textContent.includes(text) ||
+    Array.from(document.images).some(({ alt }) => alt.includes(text))
+
   const look = (): void => {
-    if (open.size === 0 || document.body === null) return
+    if (document.body === null || ![...open.values()].some(isPossible)) return
     const words = wordsShown()
     for (const [key, { text, is }] of open) {
       if (words.includes(text) !== (is === 'there')) continue
