@@ -55,6 +55,19 @@ async function aStockedVariant(onHand = 0): Promise<number> {
   return id
 }
 
+test('counting as many as before is written down and told to nobody', async () => {
+  const { drizzleOf } = await import('../../../platform/transaction.ts')
+  const told = async () =>
+    (await drizzleOf(payload).execute(sql`SELECT 1 FROM store_events`)).rows.length
+  const id = await aStockedVariant()
+  const before = await told()
+  await adjust(id, { setTo: 5 })
+  expect(await told()).toBe(before + 1)
+  await adjust(id, { setTo: 5 })
+  expect(await told()).toBe(before + 1)
+  expect((await stockOf(id)).lines).toBe(2)
+})
+
 test('a new variant has a level of zero and no history', async () => {
   expect(await stockOf(await aStockedVariant())).toEqual({ onHand: 0, sum: 0, lines: 0 })
 })

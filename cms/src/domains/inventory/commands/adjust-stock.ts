@@ -52,6 +52,8 @@ export async function adjustStock(input: AdjustStock): Promise<StockChange> {
   }
   const { onHand, delta } = decision
   await write(input, level, onHand, delta)
+  // Counted, and as many as before: nobody has to hear of it.
+  if (delta === 0) return { onHand, reserved: level.reserved, delta, wasDoneBefore: false }
   await refreshListedStock({
     tx: input.tx,
     variantIds: [input.variantId],
