@@ -74,7 +74,16 @@ function checksum({ status, text }: GotPage): string {
 }
 
 function plain(text: string): string {
-  return MARKS.reduce((rest, mark) => rest.replaceAll(mark, ''), text)
+  const shown = MARKS.reduce((rest, mark) => rest.replaceAll(mark, ''), text)
+  return shown.replace(/<head>(.*?)<\/head>/su, (_, head: string) => inOrder(head))
+}
+
+/** Next writes the parts of the head as they become ready; they mean the same in any order. */
+function inOrder(head: string): string {
+  return head
+    .split(/(?=<(?:meta|link|title|style|script)\b)/u)
+    .toSorted()
+    .join('')
 }
 
 function firstDifference(one: string, other: string): string {
