@@ -3,11 +3,13 @@ import pLimit from 'p-limit'
 
 const AT_ONCE = 6
 /**
- * What differs from one rendering to the next and shows nothing: nonces, revisions, and the data of
- * the router, which repeats the markup in whatever order its parts were ready.
+ * What differs from one rendering to the next and shows nothing: nonces, revisions, hints of what to
+ * load early (there when the part was ready in time), and the data of the router, which repeats the
+ * markup in whatever order its parts were ready.
  */
 const MARKS = [
   /<script\b(?![^>]*ld\+json)[^>]*>.*?<\/script>/gsu,
+  /<link rel="preload"[^>]*>/gu,
   /nonce="[^"]*"/gu,
   /[a-z0-9-]+\.\d+\.\d+:\d+:[\d,]*/gu,
 ] as const
