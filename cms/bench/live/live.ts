@@ -8,6 +8,8 @@ import { CommitClock, measure, type Measured } from './measure.ts'
 
 /** Settling time before the first edit: pages hydrate and open their streams. */
 const SETTLE_MS = 4000
+/** No divisor of the round, so that every kind of edit has its turn. */
+const BYTES_EVERY = 3
 
 /**
  * Makes edits as an editor does and measures when the store API, the pages of both replicas and
@@ -31,8 +33,10 @@ export async function benchLive(
     const clock = new CommitClock(pool)
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
     await clock.skip()
+    let count = 0
     const run = async (edit: PlannedEdit): Promise<Measured> => {
-      const one = await measure(rig, openPages, edit, clock)
+      const asksForBytes = (count += 1) % BYTES_EVERY === 0
+      const one = await measure(rig, openPages, edit, clock, { asksForBytes })
       // An edit is measured by itself, not behind what the one before it still has to do.
       await clock.settled(rig.urls.shops.length)
       return one
@@ -78,7 +82,7 @@ async function conclude(
 ): Promise<number> {
   const known = (values: (number | null)[]): number[] => values.filter((value) => value !== null)
   const slowest = (values: (number | null)[]): number | null =>
-    values.includes(null) ? null : Math.max(...known(values))
+    values.length === 0 || values.includes(null) ? null : Math.max(...known(values))
   const stages = {
     'commit → store API': measured.map(({ api }) => api),
     'commit → page bytes, each replica': measured.flatMap(({ pages }) => pages),

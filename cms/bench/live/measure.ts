@@ -63,20 +63,25 @@ export class CommitClock {
   }
 }
 
-/** Makes one edit and waits until everybody has seen it, or for five seconds. */
+/**
+ * Makes one edit and waits until everybody has seen it, or for five seconds. Either the bytes of
+ * pages are asked for or the open pages are watched: asking makes pages, and would slow the others.
+ */
 export async function measure(
   rig: Rig,
   openPages: OpenPage[],
   edit: PlannedEdit,
   clock: CommitClock,
+  { asksForBytes }: { asksForBytes: boolean },
 ): Promise<Measured> {
   const [path = '/en'] = edit.paths
   const over = new AbortController()
-  const watching = openPages
+  const watching = (asksForBytes ? [] : openPages)
     .filter((open) => (edit.paths as string[]).includes(open.path))
     .map((open) => ({ page: open.name, at: sight(open, edit, over.signal) }))
   const api = until(`${rig.urls.api}${edit.api.path}`, { ...edit.shown, ...edit.api }, over.signal)
-  const pages = rig.urls.shops.map((url) => until(`${url}${path}`, edit.shown, over.signal))
+  const asked = asksForBytes ? rig.urls.shops : []
+  const pages = asked.map((url) => until(`${url}${path}`, edit.shown, over.signal))
   await edit.save()
   const patience = setTimeout(() => over.abort(), PATIENCE_MS)
   const [apiAt, pagesAt, domAt] = await Promise.all([
