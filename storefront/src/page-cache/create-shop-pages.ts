@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { StoreEvent } from '@vitrine/shared-types/events/store-events'
 import type { ShopLive } from '../live/shop-live.ts'
 import type { ShopPages } from './page-cache.ts'
 import { type PageRequest, readPageRequest } from './page-key.ts'
@@ -12,7 +13,7 @@ interface PagesParts {
   render: RenderPage
   live: ShopLive
   maxBytes: number
-  browsersShowing: (tags: readonly string[]) => number
+  browsersShowing: (change: Pick<StoreEvent, 'tags' | 'locales'>) => number
   /** False in development: pages are known, but each request is answered by Next. */
   isServing: boolean
   /** How long a visitor waits for a page that has changed before getting the old one. */

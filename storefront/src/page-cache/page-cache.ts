@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { StoreEvent } from '@vitrine/shared-types/events/store-events'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import { env } from '../env.ts'
@@ -49,8 +50,8 @@ export function shopPages(): ShopPages {
 interface PagesOptions {
   /** Next's request handler. */
   handle: Handle
-  /** How many browsers show something with one of these tags. */
-  browsersShowing: (tags: readonly string[]) => number
+  /** How many browsers show something that this change touches. */
+  browsersShowing: (change: Pick<StoreEvent, 'tags' | 'locales'>) => number
 }
 
 /** Puts a cache in front of Next's handler. In development it knows pages but never answers. */

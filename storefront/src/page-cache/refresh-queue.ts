@@ -1,4 +1,5 @@
 import type { EventReceipt } from '@vitrine/shared-types/events/acknowledgement'
+import type { StoreEvent } from '@vitrine/shared-types/events/store-events'
 import type { ShopLive } from '../live/shop-live.ts'
 import { startWave, type Wave } from './change-wave.ts'
 import type { KeptPage, PageStore } from './page-store.ts'
@@ -12,8 +13,8 @@ interface QueueParts {
   refresh: (page: KeptPage) => Promise<Refreshed>
   /** How many browsers have the document open. */
   watchers: (document: string) => number
-  /** How many browsers show something with one of these tags. */
-  browsersShowing: (tags: readonly string[]) => number
+  /** How many browsers show something that this change touches. */
+  browsersShowing: (change: Pick<StoreEvent, 'tags' | 'locales'>) => number
   /** Pause before another attempt, in milliseconds; the receipt is sent after these. */
   pausesMs?: readonly number[]
   /** How long documents wait while open pages are served, in milliseconds. */
@@ -141,7 +142,7 @@ export function startRefreshing(parts: QueueParts): () => void {
     live.onChanges(({ events }) => {
       for (const event of events) {
         const pages = store.tagged(event.tags, event.locales).filter(eager)
-        const browsers = parts.browsersShowing(event.tags)
+        const browsers = parts.browsersShowing(event)
         add(pages, startWave(event, { pages, browsers, send }))
       }
     }),

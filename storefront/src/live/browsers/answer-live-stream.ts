@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { StoreEvent } from '@vitrine/shared-types/events/store-events'
 import { shopPages } from '../../page-cache/page-cache.ts'
 import { processWide } from '../../platform/process-wide.ts'
 import { shopLive } from '../shop-live.ts'
@@ -25,9 +26,9 @@ export function answerLiveStream(
   return streams().answer(request, response)
 }
 
-/** How many browsers show something that carries one of these tags, and so were told. */
-export function browsersShowing(tags: readonly string[]): number {
-  return streams().showing(tags)
+/** How many browsers show something that this change touches, and so were told. */
+export function browsersShowing(change: Pick<StoreEvent, 'tags' | 'locales'>): number {
+  return streams().showing(change)
 }
 
 /** Ends every stream at once: a server cannot close while one is open. */

@@ -155,8 +155,8 @@ describe('LiveStreams', () => {
     shop.happen(change(3, ['brands']))
     await other.hears(1)
     expect(other.changes()[0]?.pages).toEqual([BRANDS.address])
-    expect(shop.streams.showing(['product:1', 'brands'])).toBe(2)
-    expect(shop.streams.showing(['product:1'])).toBe(1)
+    expect(shop.streams.showing(change(4, ['product:1', 'brands']))).toBe(2)
+    expect(shop.streams.showing(change(4, ['product:1']))).toBe(1)
   })
 
   it('says at once that a page is old which was made before a change', async () => {
@@ -179,6 +179,8 @@ describe('LiveStreams', () => {
     shop.happen(change(3, ['product:1'], { locales: ['en'] }))
     await browser.hears(1)
     expect(browser.changes()[0]?.seq).toBe(3)
+    expect(shop.streams.showing(change(4, ['product:1'], { locales: ['th'] }))).toBe(0)
+    expect(shop.streams.showing(change(4, ['product:1'], { locales: ['en'] }))).toBe(1)
   })
 
   it('listens for what the page has come to show, and misses nothing in between', async () => {
@@ -190,7 +192,7 @@ describe('LiveStreams', () => {
     // Before anybody could look up what the page is made of now.
     shop.happen(change(3, ['product:2']))
     await browser.hears(2)
-    await vi.waitFor(() => expect(shop.streams.showing(['product:2'])).toBe(1))
+    await vi.waitFor(() => expect(shop.streams.showing(change(4, ['product:2']))).toBe(1))
     shop.happen(change(4, ['product:2']))
     await browser.hears(3)
   })

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { StoreEvent } from '@vitrine/shared-types/events/store-events'
 import { epochOf } from '@vitrine/shared-types/primitives/reflects'
 import type { ShopPages } from '../../page-cache/page-cache.ts'
 import type { Changes, ShopLive, StoreState } from '../shop-live.ts'
@@ -16,6 +17,9 @@ export interface LiveParts {
   limits?: { all: number; perAddress: number }
   checkAfterMs?: number
 }
+
+/** What of a change decides whom it concerns. */
+type Touching = Pick<StoreEvent, 'tags' | 'locales'>
 
 const LIMITS = { all: 2000, perAddress: 20 }
 const CHECK_AFTER_MS = 250
@@ -65,9 +69,10 @@ export class LiveStreams {
     return this.#browsers.size
   }
 
-  /** How many of them show something with one of these tags. */
-  showing(tags: readonly string[]): number {
-    const isShown = (page: PageWatch) => page.tags.some((tag) => tags.includes(tag))
+  /** How many of them show something that the change touches, in a language that it touches. */
+  showing({ tags, locales }: Touching): number {
+    const isShown = (page: PageWatch) =>
+      locales.includes(page.locale) && page.tags.some((tag) => tags.includes(tag))
     return [...this.#browsers].filter(({ pages }) => pages.some(isShown)).length
   }
 
