@@ -8,9 +8,17 @@ import sharp from 'sharp'
 import { panelDefaults, panelLook, panelTranslations } from './admin/panel.ts'
 import { catalogue } from './domains/catalogue/module.ts'
 import { projection } from './domains/catalogue/projection/module.ts'
+import { cartsDomain } from './domains/carts/module.ts'
 import { content } from './domains/content/module.ts'
+import { customersDomain } from './domains/customers/module.ts'
 import { inventory } from './domains/inventory/module.ts'
 import { mediaDomain } from './domains/media/module.ts'
+import { notificationsDomain } from './domains/notifications/module.ts'
+import { ordersDomain } from './domains/orders/module.ts'
+import { paymentsDomain } from './domains/payments/module.ts'
+import { promotionsDomain } from './domains/promotions/module.ts'
+import { reviewsDomain } from './domains/reviews/module.ts'
+import { shippingDomain } from './domains/shipping/module.ts'
 import { staff } from './domains/staff/module.ts'
 import { env } from './env.ts'
 import { outbox } from './outbox/module.ts'
@@ -32,7 +40,15 @@ const domains: DomainModule[] = [
   catalogue,
   content,
   mediaDomain,
+  customersDomain,
   inventory,
+  promotionsDomain,
+  shippingDomain,
+  paymentsDomain,
+  cartsDomain,
+  ordersDomain,
+  reviewsDomain,
+  notificationsDomain,
   staff,
   projection,
   preview,

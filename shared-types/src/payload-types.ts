@@ -77,6 +77,16 @@ export interface Config {
     attributeOptions: AttributeOption;
     pages: Page;
     media: Media;
+    customers: Customer;
+    customerGroups: CustomerGroup;
+    promotions: Promotion;
+    coupons: Coupon;
+    shippingZones: ShippingZone;
+    shippingMethods: ShippingMethod;
+    taxRates: TaxRate;
+    orders: Order;
+    transactions: Transaction;
+    reviews: Review;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -106,6 +116,16 @@ export interface Config {
     attributeOptions: AttributeOptionsSelect<false> | AttributeOptionsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    customers: CustomersSelect<false> | CustomersSelect<true>;
+    customerGroups: CustomerGroupsSelect<false> | CustomerGroupsSelect<true>;
+    promotions: PromotionsSelect<false> | PromotionsSelect<true>;
+    coupons: CouponsSelect<false> | CouponsSelect<true>;
+    shippingZones: ShippingZonesSelect<false> | ShippingZonesSelect<true>;
+    shippingMethods: ShippingMethodsSelect<false> | ShippingMethodsSelect<true>;
+    taxRates: TaxRatesSelect<false> | TaxRatesSelect<true>;
+    orders: OrdersSelect<false> | OrdersSelect<true>;
+    transactions: TransactionsSelect<false> | TransactionsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -271,6 +291,7 @@ export interface Product {
    * The last part of the web address. Leave it empty to make it from the name. A former address keeps leading here.
    */
   slug: string;
+  taxClass?: ('standard' | 'reduced' | 'exempt') | null;
   /**
    * Orders the list of new things. Filled in when it is first published.
    */
@@ -504,6 +525,10 @@ export interface Variant {
    * With its packaging.
    */
   weightGrams?: number | null;
+  /**
+   * Empty: 99 pieces.
+   */
+  maxPerOrder?: number | null;
   /**
    * Shown when a shopper chooses it; empty: the gallery of the product.
    */
@@ -810,6 +835,326 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Everybody who has an account. They change their own data in the shop.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers".
+ */
+export interface Customer {
+  id: number;
+  name?: string | null;
+  email: string;
+  phone?: string | null;
+  locale?: string | null;
+  acceptsMarketing?: boolean | null;
+  emailVerifiedAt?: string | null;
+  pendingEmail?: string | null;
+  erasedAt?: string | null;
+  version?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * For promotions that are not for everybody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customerGroups".
+ */
+export interface CustomerGroup {
+  id: number;
+  label: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Taken off by themselves, or with a coupon.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promotions".
+ */
+export interface Promotion {
+  id: number;
+  title: string;
+  kind: 'percent' | 'fixed' | 'buy_x_get_y' | 'free_shipping';
+  /**
+   * Of the price. With “buy some, get some”: off what is got; 100 is free.
+   */
+  percent?: number | null;
+  /**
+   * In all, shared over what it applies to. Empty: not in that currency.
+   */
+  amountOff?: {
+    THB?: number | null;
+    USD?: number | null;
+  };
+  buyQuantity?: number | null;
+  getQuantity?: number | null;
+  /**
+   * With those below them.
+   */
+  categories?: (number | Category)[] | null;
+  /**
+   * Products and categories widen each other; with neither it is for everything.
+   */
+  products?: (number | Product)[] | null;
+  /**
+   * Of what it applies to, before discounts. Empty: from the first piece.
+   */
+  minimum?: {
+    THB?: number | null;
+    USD?: number | null;
+  };
+  customerGroups?: (number | CustomerGroup)[] | null;
+  isActive?: boolean | null;
+  needsCoupon?: boolean | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  /**
+   * On a line that it takes something off, no other one does.
+   */
+  isExclusive?: boolean | null;
+  /**
+   * Lower numbers are taken off first.
+   */
+  priority?: number | null;
+  usageLimit?: number | null;
+  usageLimitPerBuyer?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coupons".
+ */
+export interface Coupon {
+  id: number;
+  /**
+   * Capitals do not matter to shoppers.
+   */
+  code: string;
+  promotion: number | Promotion;
+  isActive?: boolean | null;
+  usageLimit?: number | null;
+  usageLimitPerBuyer?: number | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Of several zones that fit an address, the one with postcodes wins over the one with countries.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shippingZones".
+ */
+export interface ShippingZone {
+  id: number;
+  name: string;
+  /**
+   * Two letters each, such as TH. A star is everywhere else.
+   */
+  countries: string[];
+  /**
+   * How they begin, such as 10 for Bangkok. Empty: the whole country.
+   */
+  postcodes?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shippingMethods".
+ */
+export interface ShippingMethod {
+  id: number;
+  _order?: string | null;
+  label: string;
+  description?: string | null;
+  zone: number | ShippingZone;
+  kind: 'flat' | 'by_weight' | 'by_price' | 'pickup';
+  /**
+   * Empty: not offered in that currency.
+   */
+  price?: {
+    THB?: number | null;
+    USD?: number | null;
+  };
+  /**
+   * The first step that is large enough counts. What is beyond the last is not delivered like this.
+   */
+  steps?:
+    | {
+        upToGrams?: number | null;
+        /**
+         * For “by the price of the goods”.
+         */
+        upTo?: {
+          THB?: number | null;
+          USD?: number | null;
+        };
+        /**
+         * Empty: not offered in that currency.
+         */
+        price?: {
+          THB?: number | null;
+          USD?: number | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Of the goods, after discounts.
+   */
+  freeFrom?: {
+    THB?: number | null;
+    USD?: number | null;
+  };
+  minDays?: number | null;
+  maxDays?: number | null;
+  isActive?: boolean | null;
+  allowsCashOnDelivery?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One for each country and class. Where there is none, there is no tax.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taxRates".
+ */
+export interface TaxRate {
+  id: number;
+  label: string;
+  /**
+   * Two letters, such as TH.
+   */
+  country: string;
+  taxClass?: ('standard' | 'reduced' | 'exempt') | null;
+  ratePercent: number;
+  isIncluded?: boolean | null;
+  appliesToShipping?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Everything that was bought, the newest first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders".
+ */
+export interface Order {
+  id: number;
+  number: string;
+  status: 'pending' | 'processing' | 'completed' | 'cancelled';
+  paymentStatus: 'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'failed';
+  fulfillmentStatus: 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'delivered' | 'returned';
+  onHold?: boolean | null;
+  customer?: (number | null) | Customer;
+  customerEmail?: string | null;
+  customerName?: string | null;
+  locale?: string | null;
+  currency?: string | null;
+  subtotal?: number | null;
+  discount?: number | null;
+  shipping?: number | null;
+  tax?: number | null;
+  amount?: number | null;
+  refunded?: number | null;
+  paymentMethod?: string | null;
+  shippingMethod?: string | null;
+  purchasedAt?: string | null;
+  expiresAt?: string | null;
+  cancelledAt?: string | null;
+  completedAt?: string | null;
+  note?: string | null;
+  cart?: string | null;
+  buyer?: string | null;
+  quote?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  shippingAddress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  billingAddress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was paid, promised or tried, for every order.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transactions".
+ */
+export interface Transaction {
+  id: number;
+  order: number | Order;
+  provider?: string | null;
+  method?: string | null;
+  status:
+    'pending' | 'requires_action' | 'processing' | 'authorized' | 'succeeded' | 'failed' | 'cancelled' | 'expired';
+  amount?: number | null;
+  currency?: string | null;
+  providerRef?: string | null;
+  error?: string | null;
+  expiresAt?: string | null;
+  settledAt?: string | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Only buyers can write one. The shop shows those that you let through.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  status: 'waiting' | 'published' | 'rejected';
+  product: number | Product;
+  order: number | Order;
+  customer?: (number | null) | Customer;
+  stars?: number | null;
+  title?: string | null;
+  text?: string | null;
+  author?: string | null;
+  locale?: string | null;
+  variantTitle?: string | null;
+  reply?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who may sign in here, and what they may do.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -999,6 +1344,46 @@ export interface PayloadLockedDocument {
         value: number | Media;
       } | null)
     | ({
+        relationTo: 'customers';
+        value: number | Customer;
+      } | null)
+    | ({
+        relationTo: 'customerGroups';
+        value: number | CustomerGroup;
+      } | null)
+    | ({
+        relationTo: 'promotions';
+        value: number | Promotion;
+      } | null)
+    | ({
+        relationTo: 'coupons';
+        value: number | Coupon;
+      } | null)
+    | ({
+        relationTo: 'shippingZones';
+        value: number | ShippingZone;
+      } | null)
+    | ({
+        relationTo: 'shippingMethods';
+        value: number | ShippingMethod;
+      } | null)
+    | ({
+        relationTo: 'taxRates';
+        value: number | TaxRate;
+      } | null)
+    | ({
+        relationTo: 'orders';
+        value: number | Order;
+      } | null)
+    | ({
+        relationTo: 'transactions';
+        value: number | Transaction;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: number | Review;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -1102,6 +1487,7 @@ export interface ProductsSelect<T extends boolean = true> {
         description?: T;
       };
   slug?: T;
+  taxClass?: T;
   publishedAt?: T;
   rank?: T;
   source?:
@@ -1144,6 +1530,7 @@ export interface VariantsSelect<T extends boolean = true> {
             };
       };
   weightGrams?: T;
+  maxPerOrder?: T;
   images?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1438,6 +1825,231 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers_select".
+ */
+export interface CustomersSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  phone?: T;
+  locale?: T;
+  acceptsMarketing?: T;
+  emailVerifiedAt?: T;
+  pendingEmail?: T;
+  erasedAt?: T;
+  version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customerGroups_select".
+ */
+export interface CustomerGroupsSelect<T extends boolean = true> {
+  label?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promotions_select".
+ */
+export interface PromotionsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  percent?: T;
+  amountOff?:
+    | T
+    | {
+        THB?: T;
+        USD?: T;
+      };
+  buyQuantity?: T;
+  getQuantity?: T;
+  categories?: T;
+  products?: T;
+  minimum?:
+    | T
+    | {
+        THB?: T;
+        USD?: T;
+      };
+  customerGroups?: T;
+  isActive?: T;
+  needsCoupon?: T;
+  startsAt?: T;
+  endsAt?: T;
+  isExclusive?: T;
+  priority?: T;
+  usageLimit?: T;
+  usageLimitPerBuyer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coupons_select".
+ */
+export interface CouponsSelect<T extends boolean = true> {
+  code?: T;
+  promotion?: T;
+  isActive?: T;
+  usageLimit?: T;
+  usageLimitPerBuyer?: T;
+  startsAt?: T;
+  endsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shippingZones_select".
+ */
+export interface ShippingZonesSelect<T extends boolean = true> {
+  name?: T;
+  countries?: T;
+  postcodes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shippingMethods_select".
+ */
+export interface ShippingMethodsSelect<T extends boolean = true> {
+  _order?: T;
+  label?: T;
+  description?: T;
+  zone?: T;
+  kind?: T;
+  price?:
+    | T
+    | {
+        THB?: T;
+        USD?: T;
+      };
+  steps?:
+    | T
+    | {
+        upToGrams?: T;
+        upTo?:
+          | T
+          | {
+              THB?: T;
+              USD?: T;
+            };
+        price?:
+          | T
+          | {
+              THB?: T;
+              USD?: T;
+            };
+        id?: T;
+      };
+  freeFrom?:
+    | T
+    | {
+        THB?: T;
+        USD?: T;
+      };
+  minDays?: T;
+  maxDays?: T;
+  isActive?: T;
+  allowsCashOnDelivery?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taxRates_select".
+ */
+export interface TaxRatesSelect<T extends boolean = true> {
+  label?: T;
+  country?: T;
+  taxClass?: T;
+  ratePercent?: T;
+  isIncluded?: T;
+  appliesToShipping?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders_select".
+ */
+export interface OrdersSelect<T extends boolean = true> {
+  number?: T;
+  status?: T;
+  paymentStatus?: T;
+  fulfillmentStatus?: T;
+  onHold?: T;
+  customer?: T;
+  customerEmail?: T;
+  customerName?: T;
+  locale?: T;
+  currency?: T;
+  subtotal?: T;
+  discount?: T;
+  shipping?: T;
+  tax?: T;
+  amount?: T;
+  refunded?: T;
+  paymentMethod?: T;
+  shippingMethod?: T;
+  purchasedAt?: T;
+  expiresAt?: T;
+  cancelledAt?: T;
+  completedAt?: T;
+  note?: T;
+  cart?: T;
+  buyer?: T;
+  quote?: T;
+  shippingAddress?: T;
+  billingAddress?: T;
+  version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transactions_select".
+ */
+export interface TransactionsSelect<T extends boolean = true> {
+  order?: T;
+  provider?: T;
+  method?: T;
+  status?: T;
+  amount?: T;
+  currency?: T;
+  providerRef?: T;
+  error?: T;
+  expiresAt?: T;
+  settledAt?: T;
+  step?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  status?: T;
+  product?: T;
+  order?: T;
+  customer?: T;
+  stars?: T;
+  title?: T;
+  text?: T;
+  author?: T;
+  locale?: T;
+  variantTitle?: T;
+  reply?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import type { DomainModule } from '../platform/module.ts'
 import { withReceipts } from './admin/plugin.ts'
+import { commerceFacts } from './facts.ts'
 import { eventHorizon, eventReceipts, eventReplicas, storeEvents } from './tables.ts'
 
 /** The facts that leave the CMS, and what became of them. */
@@ -9,6 +10,7 @@ export const outbox: DomainModule = {
     event_horizon: eventHorizon,
     event_replicas: eventReplicas,
     event_receipts: eventReceipts,
+    commerce_facts: commerceFacts,
   },
   plugins: [withReceipts],
 }

@@ -60,6 +60,17 @@ export const editorsWriteGlobal: GlobalAccess = {
   update: isEditor,
 }
 
+/** Staff read; commands alone write, past Payload. */
+export const staffRead: CollectionAccess = {
+  admin: isStaff,
+  create: nobody,
+  read: isStaff,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+  unlock: nobody,
+}
+
 /** The machine's own: nobody reaches it through the API. */
 export const machineOnly: CollectionAccess = {
   admin: nobody,

@@ -4,6 +4,8 @@ import { PROBLEMS, type ProblemCode } from '@vitrine/shared-types/primitives/pro
 export interface DomainErrorDetail {
   /** One sentence for the reader of the answer. */
   message?: string
+  /** What the contract promises with this code, such as the shortages of `out_of_stock`. */
+  data?: Record<string, unknown>
   /** Ids and figures for the log. */
   [key: string]: unknown
 }

@@ -61,7 +61,7 @@ const OUTAGE_MESSAGES = [
 ]
 
 /** Whether a failed read means that the database is away, still starting or not yet migrated. */
-function isOutage(error: unknown): boolean {
+export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = (error as NodeJS.ErrnoException).code ?? ''
   if (OUTAGE_STATES.test(code) || OUTAGE_ERRNO.test(code)) return true

@@ -13,10 +13,11 @@ export interface ProblemInput {
   requestId: string
   detail?: string | undefined
   issues?: Problem['issues'] | undefined
+  data?: Problem['data'] | undefined
 }
 
 /** The body of a refusal. */
-export function problemBody({ code, requestId, detail, issues }: ProblemInput): Problem {
+export function problemBody({ code, requestId, detail, issues, data }: ProblemInput): Problem {
   return {
     type: `urn:vitrine:problem:${code}`,
     title: PROBLEMS[code].title,
@@ -25,6 +26,7 @@ export function problemBody({ code, requestId, detail, issues }: ProblemInput): 
     ...(detail !== undefined && { detail }),
     requestId,
     ...(issues !== undefined && { issues }),
+    ...(data !== undefined && { data }),
   }
 }
 
@@ -47,7 +49,7 @@ export function answerProblem(
     .send(JSON.stringify(body))
 }
 
-type Refusal = Pick<ProblemInput, 'code' | 'detail' | 'issues'>
+type Refusal = Pick<ProblemInput, 'code' | 'detail' | 'issues' | 'data'>
 
 function problemOf(error: FastifyError | DomainError | Error): Refusal {
   if (error instanceof DomainError) return ofDomain(error)
@@ -60,7 +62,7 @@ function ofDomain({ code, detail }: DomainError): Refusal {
     typeof detail.field === 'string'
       ? [{ path: detail.field, message: detail.message ?? PROBLEMS[code].title }]
       : undefined
-  return { code, detail: detail.message, issues }
+  return { code, detail: detail.message, issues, data: detail.data }
 }
 
 const PARTS: Record<string, string> = { querystring: 'query', params: 'path', body: 'body' }

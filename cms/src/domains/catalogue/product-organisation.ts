@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { taxClassField } from '../../platform/tax-class-field.ts'
 import { brandCell, categoriesCell } from './admin/columns.ts'
 import { productAttributes } from './product-attributes.ts'
 
@@ -60,6 +61,7 @@ export const organisationFields: Field[] = [
 ]
 
 export const sidebarFields: Field[] = [
+  { ...taxClassField(), admin: { position: 'sidebar' } },
   {
     name: 'publishedAt',
     type: 'date',

@@ -101,6 +101,16 @@ export const variants: CollectionConfig = {
       },
     },
     {
+      name: 'maxPerOrder',
+      type: 'number',
+      min: 1,
+      max: 99,
+      label: { en: 'At most in one order', th: 'จำนวนสูงสุดต่อคำสั่งซื้อ' },
+      admin: {
+        description: { en: 'Empty: 99 pieces.', th: 'หากเว้นว่าง: 99 ชิ้น' },
+      },
+    },
+    {
       name: 'images',
       type: 'upload',
       relationTo: 'media',

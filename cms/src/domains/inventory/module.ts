@@ -3,11 +3,16 @@ import type { DomainModule } from '../../platform/module.ts'
 import { productStockField, variantStockField } from './admin/stock-fields.ts'
 import { giveStockLevel, keepPromisedVariants } from './hooks.ts'
 import { stockEndpoints } from './routes.ts'
-import { inventoryMovements, stockLevels } from './schema.ts'
+import { inventoryMovements, reservations, stockAudits, stockLevels } from './schema.ts'
 
 /** Stock per variant, in tables of its own; the variants collection gets its hooks and routes. */
 export const inventory: DomainModule = {
-  tables: { stock_levels: stockLevels, inventory_movements: inventoryMovements },
+  tables: {
+    stock_levels: stockLevels,
+    inventory_movements: inventoryMovements,
+    reservations,
+    stock_audits: stockAudits,
+  },
   plugins: [withStock()],
 }
 

@@ -9,8 +9,12 @@ export const REASONS = [
   'correction',
   'imported',
   'seeded',
+  'sold',
 ] as const
 export type Reason = (typeof REASONS)[number]
+
+/** `held → committed → consumed`; `held → expired`; `held | committed → released`. */
+export type ReservationStatus = 'held' | 'committed' | 'consumed' | 'expired' | 'released'
 
 /** The reasons a person may give; the others are written by commands. */
 export const STAFF_REASONS = [

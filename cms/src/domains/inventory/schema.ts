@@ -5,13 +5,14 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   serial,
   text,
   timestamp,
   unique,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
-import { REASONS, type Reason } from './rules.ts'
+import { REASONS, type Reason, type ReservationStatus } from './rules.ts'
 
 /** Payload owns this table; here it only gives the foreign key something to name. */
 const variants = pgTable('variants', { id: serial('id').primaryKey() })
@@ -43,6 +44,47 @@ export const stockLevels = pgTable(
     ),
   ],
 )
+
+/** Promises to buyers. `reserved` of a level is Σ of its `held` and `committed` rows. */
+export const reservations = pgTable(
+  'reservations',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    orderId: integer('order_id').notNull(),
+    orderLineId: integer('order_line_id').notNull(),
+    stockLevelId: integer('stock_level_id')
+      .notNull()
+      .references(() => stockLevels.id),
+    quantity: integer('quantity').notNull(),
+    /** `held` until paid, `committed` until sent, `consumed` when it left; else given back. */
+    status: text('status').$type<ReservationStatus>().notNull().default('held'),
+    expiresAt: timestamp('expires_at', { withTimezone: true, precision: 3 }),
+    createdAt: timestamp('created_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+    updatedAt: timestamp('updated_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+  },
+  (row) => [
+    index('reservations_order_idx').on(row.orderId),
+    index('reservations_open_idx')
+      .on(row.stockLevelId)
+      .where(sql`${row.status} IN ('held', 'committed')`),
+    index('reservations_expiry_idx')
+      .on(row.expiresAt)
+      .where(sql`${row.status} = 'held'`),
+    check('reservations_quantity_check', sql`${row.quantity} > 0`),
+    check(
+      'reservations_status_check',
+      sql`${row.status} IN ('held', 'committed', 'consumed', 'expired', 'released')`,
+    ),
+  ],
+)
+
+/** What the nightly audit found; empty `differences` is good news. */
+export const stockAudits = pgTable('stock_audits', {
+  id: bigserial('id', { mode: 'number' }).primaryKey(),
+  checked: integer('checked').notNull(),
+  differences: jsonb('differences').notNull(),
+  at: timestamp('at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+})
 
 const reasonList = sql.raw(REASONS.map((reason) => `'${reason}'`).join(', '))
 

@@ -18,6 +18,7 @@ export const reasonWords: Record<Reason, Words> = {
   correction: { en: 'Correction', th: 'แก้ไขข้อผิดพลาด' },
   imported: { en: 'Import', th: 'นำเข้าข้อมูล' },
   seeded: { en: 'Demo shop', th: 'ร้านตัวอย่าง' },
+  sold: { en: 'Sold', th: 'ขายแล้ว' },
 }
 
 export const panelWords = {

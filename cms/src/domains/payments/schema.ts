@@ -1,0 +1,65 @@
+import {
+  bigserial,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+} from '@payloadcms/db-postgres/drizzle/pg-core'
+import { instant, minor } from '../../platform/columns.ts'
+
+/** What providers told us, each once, before anything is made of it. */
+export const paymentEvents = pgTable(
+  'payment_events',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    provider: text('provider').notNull(),
+    eventId: text('event_id').notNull(),
+    type: text('type').notNull(),
+    providerRef: text('provider_ref'),
+    transactionId: integer('transaction_id'),
+    /** Ids, states and amounts; nothing about the person. */
+    facts: jsonb('facts').notNull(),
+    receivedAt: instant('received_at').notNull().defaultNow(),
+    processedAt: instant('processed_at'),
+    attempts: integer('attempts').notNull().default(0),
+    error: text('error'),
+  },
+  (event) => [
+    unique('payment_events_provider_event_key').on(event.provider, event.eventId),
+    index('payment_events_waiting_idx').on(event.processedAt, event.id),
+  ],
+)
+
+/** Money that arrived and fits no order: a person looks. It should be empty. */
+export const unmatchedPayments = pgTable(
+  'unmatched_payments',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    provider: text('provider').notNull(),
+    providerRef: text('provider_ref').notNull(),
+    transactionId: integer('transaction_id'),
+    orderId: integer('order_id'),
+    amountMinor: minor('amount_minor').notNull(),
+    currency: text('currency').notNull(),
+    reason: text('reason').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    resolvedAt: instant('resolved_at'),
+    resolvedBy: text('resolved_by'),
+    resolution: text('resolution'),
+  },
+  (row) => [unique('unmatched_payments_ref_key').on(row.provider, row.providerRef, row.reason)],
+)
+
+/** The `test` provider's own memory, as a real one has it on its side. Never used in production. */
+export const testPayments = pgTable('test_payments', {
+  ref: text('ref').primaryKey(),
+  idempotencyKey: text('idempotency_key').notNull().unique(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: text('currency').notNull(),
+  state: text('state').notNull(),
+  refundedMinor: minor('refunded_minor').notNull().default(0),
+  metadata: jsonb('metadata').notNull(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+})

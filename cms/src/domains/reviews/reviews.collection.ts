@@ -1,0 +1,93 @@
+import type { CollectionConfig } from 'payload'
+import { isEditor, isStaff, nobody } from '../../platform/access.ts'
+import { GROUPS } from '../../platform/groups.ts'
+import { shown } from '../../platform/shown-field.ts'
+
+/** What buyers say. They write it, staff let it through, answer it or not; nobody edits it. */
+export const reviews: CollectionConfig = {
+  slug: 'reviews',
+  labels: {
+    singular: { en: 'Review', th: 'รีวิว' },
+    plural: { en: 'Reviews', th: 'รีวิว' },
+  },
+  admin: {
+    group: GROUPS.customers,
+    useAsTitle: 'title',
+    defaultColumns: ['product', 'stars', 'title', 'author', 'status', 'createdAt'],
+    listSearchableFields: ['title', 'text', 'author'],
+    description: {
+      en: 'Only buyers can write one. The shop shows those that you let through.',
+      th: 'เฉพาะผู้ซื้อเท่านั้นที่เขียนได้ ร้านจะแสดงเฉพาะรีวิวที่คุณอนุมัติ',
+    },
+  },
+  access: {
+    admin: isStaff,
+    create: nobody,
+    read: isStaff,
+    readVersions: nobody,
+    update: isStaff,
+    delete: isEditor,
+    unlock: nobody,
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'waiting',
+      index: true,
+      label: { en: 'In the shop', th: 'การแสดงผล' },
+      options: [
+        { value: 'waiting', label: { en: 'Waits for you', th: 'รอตรวจ' } },
+        { value: 'published', label: { en: 'Shown', th: 'แสดง' } },
+        { value: 'rejected', label: { en: 'Not shown', th: 'ไม่แสดง' } },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'product',
+      type: 'relationship',
+      relationTo: 'products',
+      required: true,
+      index: true,
+      label: { en: 'Product', th: 'สินค้า' },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'order',
+      type: 'relationship',
+      relationTo: 'orders',
+      required: true,
+      index: true,
+      label: { en: 'Order', th: 'คำสั่งซื้อ' },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'customer',
+      type: 'relationship',
+      relationTo: 'customers',
+      index: true,
+      label: { en: 'Customer', th: 'ลูกค้า' },
+      admin: { readOnly: true },
+    },
+    shown('stars', { en: 'Stars', th: 'ดาว' }, 'number'),
+    shown('title', { en: 'Title', th: 'หัวข้อ' }),
+    {
+      name: 'text',
+      type: 'textarea',
+      label: { en: 'Text', th: 'ข้อความ' },
+      admin: { readOnly: true },
+    },
+    shown('author', { en: 'Name shown', th: 'ชื่อที่แสดง' }),
+    shown('locale', { en: 'Language', th: 'ภาษา' }),
+    shown('variantTitle', { en: 'Variant', th: 'สินค้าย่อย' }),
+    {
+      name: 'reply',
+      type: 'textarea',
+      maxLength: 2000,
+      label: { en: 'Your answer, shown below it', th: 'คำตอบของร้าน แสดงใต้รีวิว' },
+    },
+  ],
+}

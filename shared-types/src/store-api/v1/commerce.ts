@@ -1,0 +1,98 @@
+import { addAddress, changeAddress, checkAddress, listAddresses, removeAddress } from './addresses.ts'
+import {
+  addCartLine,
+  addCoupon,
+  changeCart,
+  changeCartLine,
+  createCart,
+  getCart,
+  mergeCart,
+  removeCartLine,
+  removeCoupon,
+} from './carts.ts'
+import { getCheckoutOptions, getCheckoutQuote, placeOrder } from './checkout.ts'
+import {
+  changeCustomer,
+  changeEmail,
+  changePassword,
+  confirmEmail,
+  eraseCustomer,
+  exportCustomer,
+  getCustomer,
+  requestConfirmation,
+  requestPasswordReset,
+  resetPassword,
+  signUp,
+} from './customers.ts'
+import { listNotices, markNoticesRead, unwatchStock, watchStock } from './notices.ts'
+import {
+  cancelOrder,
+  findOrder,
+  getOrder,
+  listOrders,
+  requestReturn,
+  settlePayment,
+  startPayment,
+} from './orders.ts'
+import { listReviewables, writeReview } from './reviews.ts'
+import { endSession, listSessions, refreshSession, signIn, signOut } from './sessions.ts'
+import { addWishes, getWishlist, removeWish } from './wishlist.ts'
+
+/** Every endpoint that belongs to somebody or changes something. */
+export const commerceEndpoints = {
+  signUp,
+  confirmEmail,
+  requestConfirmation,
+  requestPasswordReset,
+  resetPassword,
+  signIn,
+  refreshSession,
+  signOut,
+  listSessions,
+  endSession,
+  getCustomer,
+  changeCustomer,
+  changePassword,
+  changeEmail,
+  exportCustomer,
+  eraseCustomer,
+  listAddresses,
+  addAddress,
+  changeAddress,
+  removeAddress,
+  checkAddress,
+  createCart,
+  getCart,
+  changeCart,
+  addCartLine,
+  changeCartLine,
+  removeCartLine,
+  addCoupon,
+  removeCoupon,
+  mergeCart,
+  getCheckoutOptions,
+  getCheckoutQuote,
+  placeOrder,
+  listOrders,
+  getOrder,
+  findOrder,
+  startPayment,
+  settlePayment,
+  cancelOrder,
+  requestReturn,
+  listReviewables,
+  writeReview,
+  getWishlist,
+  addWishes,
+  removeWish,
+  listNotices,
+  markNoticesRead,
+  watchStock,
+  unwatchStock,
+} as const
+
+export type CommerceEndpoints = typeof commerceEndpoints
+export type CommerceEndpointId = keyof CommerceEndpoints
+
+/** Where payment providers call: raw bodies, signed by them. */
+export const WEBHOOK_PATH = '/store/v1/payments/{provider}/webhook'

@@ -1,0 +1,349 @@
+import { z } from 'zod'
+import { defineCommerceEndpoint } from '../../primitives/commerce-endpoint.ts'
+import { Image } from '../../primitives/image.ts'
+import { Locale } from '../../primitives/locale.ts'
+import { AmountMinor, Currency } from '../../primitives/money.ts'
+import { Email, Quantity, Secret, typed } from '../../primitives/text.ts'
+import { AddressInput } from './addresses.ts'
+import { Quote } from './quote.ts'
+
+export const ORDER_STATUSES = ['pending', 'processing', 'completed', 'cancelled'] as const
+export const PAYMENT_STATUSES = [
+  'unpaid',
+  'authorized',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'failed',
+] as const
+export const FULFILLMENT_STATUSES = [
+  'unfulfilled',
+  'partially_fulfilled',
+  'fulfilled',
+  'delivered',
+  'returned',
+] as const
+
+/** What was bought, as it was then. */
+export const OrderLine = z
+  .strictObject({
+    id: z.string(),
+    productId: z.string().nullable(),
+    variantId: z.string().nullable(),
+    slug: z.string().nullable().meta({ description: 'Where it is now; null when it is gone.' }),
+    title: z.string(),
+    variantTitle: z.string().nullable(),
+    sku: z.string(),
+    image: Image.nullable(),
+    quantity: Quantity,
+    fulfilled: z.int().min(0),
+    returned: z.int().min(0),
+    refunded: z.int().min(0),
+    unitMinor: AmountMinor,
+    discountMinor: AmountMinor,
+    totalMinor: AmountMinor,
+    taxMinor: AmountMinor,
+    taxRatePpm: z.int().min(0),
+  })
+  .meta({ id: 'OrderLine' })
+export type OrderLine = z.infer<typeof OrderLine>
+
+export const Parcel = z
+  .strictObject({
+    id: z.string(),
+    status: z.enum(['pending', 'packed', 'shipped', 'delivered', 'cancelled']),
+    carrier: z.string().nullable(),
+    trackingNumber: z.string().nullable(),
+    trackingUrl: z.url({ protocol: /^https?$/u }).nullable(),
+    lines: z.array(z.strictObject({ lineId: z.string(), quantity: Quantity })),
+    shippedAt: z.iso.datetime().nullable(),
+    deliveredAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Parcel' })
+export type Parcel = z.infer<typeof Parcel>
+
+export const Refund = z
+  .strictObject({
+    id: z.string(),
+    amountMinor: AmountMinor,
+    status: z.enum(['pending', 'succeeded', 'failed']),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'Refund' })
+export type Refund = z.infer<typeof Refund>
+
+export const ReturnRequest = z
+  .strictObject({
+    id: z.string(),
+    status: z.enum(['requested', 'approved', 'received', 'closed', 'rejected']),
+    reason: z.string().nullable(),
+    lines: z.array(z.strictObject({ lineId: z.string(), quantity: Quantity })),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'ReturnRequest' })
+export type ReturnRequest = z.infer<typeof ReturnRequest>
+
+/** What happened to an order, for whoever follows it. */
+export const ORDER_EVENT_TYPES = [
+  'placed',
+  'payment_started',
+  'paid',
+  'payment_failed',
+  'payment_expired',
+  'held',
+  'released',
+  'packed',
+  'shipped',
+  'delivered',
+  'completed',
+  'cancelled',
+  'return_requested',
+  'return_approved',
+  'return_rejected',
+  'return_received',
+  'refund_started',
+  'refunded',
+  'refund_failed',
+] as const
+export const OrderEvent = z
+  .strictObject({
+    id: z.string(),
+    type: z.enum(ORDER_EVENT_TYPES),
+    at: z.iso.datetime(),
+    data: z
+      .strictObject({
+        amountMinor: AmountMinor.optional(),
+        carrier: z.string().optional(),
+        trackingNumber: z.string().optional(),
+        reason: z.string().optional(),
+      })
+      .meta({ description: 'What there is to say about it; no names.' }),
+  })
+  .meta({ id: 'OrderEvent' })
+export type OrderEvent = z.infer<typeof OrderEvent>
+
+/** What the shopper does next to pay. */
+export const PaymentStep = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('none') }).meta({ id: 'NothingToPay' }),
+    z
+      .strictObject({
+        kind: z.literal('promptpay'),
+        payload: z.string().meta({ description: 'What the QR code says (EMVCo).' }),
+        qrSvg: z.string().meta({ description: 'The QR code as an SVG document.' }),
+        recipient: z.string(),
+        amountMinor: AmountMinor,
+        reference: z.string(),
+        dueAt: z.iso.datetime(),
+      })
+      .meta({ id: 'PromptPayStep' }),
+    z
+      .strictObject({
+        kind: z.literal('bank_transfer'),
+        bank: z.string(),
+        accountName: z.string(),
+        accountNumber: z.string(),
+        amountMinor: AmountMinor,
+        reference: z.string(),
+        dueAt: z.iso.datetime(),
+      })
+      .meta({ id: 'BankTransferStep' }),
+    z
+      .strictObject({ kind: z.literal('cash_on_delivery'), amountMinor: AmountMinor })
+      .meta({ id: 'CashOnDeliveryStep' }),
+    z
+      .strictObject({ kind: z.literal('redirect'), url: z.url({ protocol: /^https?$/u }) })
+      .meta({ id: 'RedirectStep' }),
+    z
+      .strictObject({ kind: z.literal('waiting') })
+      .meta({ id: 'WaitingStep', description: 'The provider has not decided yet.' }),
+    z
+      .strictObject({ kind: z.literal('failed'), canRetry: z.boolean() })
+      .meta({ id: 'FailedStep' }),
+  ])
+  .meta({ id: 'PaymentStep' })
+export type PaymentStep = z.infer<typeof PaymentStep>
+
+export const Order = z
+  .strictObject({
+    id: z.string(),
+    number: z.string().meta({ description: 'For people, such as `V-260314-7K3Q`.' }),
+    status: z.enum(ORDER_STATUSES),
+    paymentStatus: z.enum(PAYMENT_STATUSES),
+    fulfillmentStatus: z.enum(FULFILLMENT_STATUSES),
+    isOnHold: z.boolean(),
+    locale: Locale,
+    currency: Currency,
+    email: z.string(),
+    lines: z.array(OrderLine),
+    quote: Quote.meta({ description: 'The sums it was placed with.' }),
+    refundedMinor: AmountMinor,
+    shippingAddress: AddressInput,
+    billingAddress: AddressInput,
+    paymentMethod: z.string(),
+    payment: PaymentStep,
+    parcels: z.array(Parcel),
+    refunds: z.array(Refund),
+    returns: z.array(ReturnRequest),
+    events: z.array(OrderEvent),
+    note: z.string().nullable(),
+    canCancel: z.boolean(),
+    canReturn: z.boolean(),
+    placedAt: z.iso.datetime(),
+    version: z.int().min(1),
+  })
+  .meta({ id: 'Order' })
+export type Order = z.infer<typeof Order>
+
+export const PlacedOrder = z
+  .strictObject({
+    order: Order,
+    orderSecret: Secret.meta({
+      description: 'Send `Vitrine-Order: <order id>.<secret>` to see the order again as a guest.',
+    }),
+  })
+  .meta({ id: 'PlacedOrder' })
+export type PlacedOrder = z.infer<typeof PlacedOrder>
+
+export const OrderSummary = z
+  .strictObject({
+    id: z.string(),
+    number: z.string(),
+    status: z.enum(ORDER_STATUSES),
+    paymentStatus: z.enum(PAYMENT_STATUSES),
+    fulfillmentStatus: z.enum(FULFILLMENT_STATUSES),
+    currency: Currency,
+    totalMinor: AmountMinor,
+    itemCount: z.int().min(0),
+    titles: z.array(z.string()).meta({ description: 'Of the first three lines.' }),
+    image: Image.nullable(),
+    placedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'OrderSummary' })
+export type OrderSummary = z.infer<typeof OrderSummary>
+
+/** What a person reads on an order, such as `V-260314-7K3Q`. */
+export const OrderNumber = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^V-\d{6}-[0-9A-Z]{4,8}$/u)
+const OrderParams = z.strictObject({ number: OrderNumber })
+
+/** The longest that `wait` holds an answer back, in seconds. */
+export const MAX_WAIT_S = 25
+
+export const listOrders = defineCommerceEndpoint({
+  id: 'listOrders',
+  method: 'GET',
+  path: '/store/v1/orders',
+  summary: 'The customer’s orders',
+  description: 'The newest first.',
+  caller: 'customer',
+  params: undefined,
+  query: z.strictObject({
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().pipe(z.int().min(1).max(50)).default(20),
+  }),
+  body: undefined,
+  response: z
+    .strictObject({ items: z.array(OrderSummary), nextCursor: z.string().nullable() })
+    .meta({ id: 'OrderList' }),
+  problems: [],
+})
+
+export const getOrder = defineCommerceEndpoint({
+  id: 'getOrder',
+  method: 'GET',
+  path: '/store/v1/orders/{number}',
+  summary: 'One order',
+  description:
+    'With `after`, the version you have, the answer waits up to `wait` seconds for a newer one and then comes as it is: that is how an open page changes by itself.',
+  caller: 'orderHolder',
+  params: OrderParams,
+  query: z.strictObject({
+    after: z.coerce.number().pipe(z.int().min(1)).optional(),
+    wait: z.coerce.number().pipe(z.int().min(0).max(MAX_WAIT_S)).default(0),
+  }),
+  body: undefined,
+  response: Order,
+  problems: ['order_not_found'],
+})
+
+export const findOrder = defineCommerceEndpoint({
+  id: 'findOrder',
+  method: 'POST',
+  path: '/store/v1/orders/lookup',
+  summary: 'Find a guest’s order again',
+  description:
+    'By its number and the address for mail it was placed with. Gives a new secret; the earlier ones stay good.',
+  caller: 'anyone',
+  params: undefined,
+  query: undefined,
+  body: z.strictObject({ number: OrderNumber, email: Email }),
+  response: PlacedOrder,
+  problems: ['order_not_found'],
+})
+
+export const startPayment = defineCommerceEndpoint({
+  id: 'startPayment',
+  method: 'POST',
+  path: '/store/v1/orders/{number}/payment',
+  summary: 'Pay an order',
+  description:
+    'Begins a payment, or hands back the one under way. Another method may be chosen while nothing has been paid.',
+  caller: 'orderHolder',
+  params: OrderParams,
+  query: undefined,
+  body: z.strictObject({
+    paymentMethod: z.enum(['promptpay', 'bank_transfer', 'cash_on_delivery', 'card', 'test']),
+  }),
+  response: Order,
+  problems: ['order_not_found', 'order_state', 'payment_method_unavailable', 'payment_provider'],
+})
+
+export const settlePayment = defineCommerceEndpoint({
+  id: 'settlePayment',
+  method: 'POST',
+  path: '/store/v1/orders/{number}/payment/settle',
+  summary: 'Back from the provider',
+  description:
+    'Asks the provider what became of the payment and brings the order up to date. Calling it often changes nothing more.',
+  caller: 'orderHolder',
+  params: OrderParams,
+  query: undefined,
+  body: undefined,
+  response: Order,
+  problems: ['order_not_found', 'payment_provider'],
+})
+
+export const cancelOrder = defineCommerceEndpoint({
+  id: 'cancelOrder',
+  method: 'POST',
+  path: '/store/v1/orders/{number}/cancellation',
+  summary: 'Cancel an order',
+  description: 'While nothing has been packed. What was paid is refunded.',
+  caller: 'orderHolder',
+  params: OrderParams,
+  query: undefined,
+  body: z.strictObject({ reason: typed(500).nullable().default(null) }),
+  response: Order,
+  problems: ['order_not_found', 'order_state'],
+})
+
+export const requestReturn = defineCommerceEndpoint({
+  id: 'requestReturn',
+  method: 'POST',
+  path: '/store/v1/orders/{number}/returns',
+  summary: 'Send something back',
+  description: 'Of what was delivered within 30 days and is not being returned already.',
+  caller: 'orderHolder',
+  params: OrderParams,
+  query: undefined,
+  body: z.strictObject({
+    lines: z.array(z.strictObject({ lineId: z.string(), quantity: Quantity })).min(1).max(100),
+    reason: typed(1000).nullable().default(null),
+  }),
+  response: Order,
+  problems: ['order_not_found', 'order_state', 'return_too_many'],
+})
