@@ -7,6 +7,7 @@ import type {
   CommerceEndpoints,
 } from '@vitrine/shared-types/store-api/v1/commerce'
 import type { z } from 'zod'
+import type { JsonText } from './store-handler.ts'
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 
@@ -48,7 +49,7 @@ export interface CommerceInput<E extends CommerceEndpoint> {
 /** Answers one endpoint; refuses by throwing a `DomainError`. */
 type CommerceHandler<E extends CommerceEndpoint> = (
   input: CommerceInput<E>,
-) => Promise<CommerceResponse<E>>
+) => Promise<CommerceResponse<E> | JsonText>
 
 /** The handlers of some endpoints, by the endpoint's name in the contract. */
 export type CommerceHandlers<Id extends CommerceEndpointId> = {

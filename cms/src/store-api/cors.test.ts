@@ -37,7 +37,7 @@ test('answers the preflight of a listed origin', async () => {
   const { headers, statusCode } = await preflight(SHOP_ORIGIN)
   expect(statusCode).toBe(204)
   expect(headers['access-control-allow-origin']).toBe(SHOP_ORIGIN)
-  expect(headers['access-control-allow-methods']).toBe('GET,HEAD')
+  expect(headers['access-control-allow-methods']).toBe('GET,HEAD,POST,PUT,PATCH,DELETE')
   expect(headers['access-control-max-age']).toBe('600')
 })
 

@@ -1,3 +1,8 @@
+import {
+  CART_HEADER,
+  IDEMPOTENCY_HEADER,
+  ORDER_HEADER,
+} from '@vitrine/shared-types/primitives/commerce-endpoint'
 import { MIN_REVISION_HEADER, REVISION_HEADER } from '@vitrine/shared-types/events/store-events'
 import cors from 'cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -8,7 +13,7 @@ import { REQUEST_ID_HEADER } from './request-id.ts'
 const PREFLIGHT_SECONDS = 600
 
 /**
- * Lets the listed origins read, without credentials. Any other origin gets no allow header (so its
+ * Lets the listed origins call, without cookies (tokens and secrets go in headers). Any other origin gets no allow header (so its
  * browser hides the answer) and its preflight is refused. A caller without an Origin is no browser
  * page and is served.
  */
@@ -16,11 +21,16 @@ export function useCors(app: FastifyInstance, origins: string[]): void {
   const allowed = new Set(origins)
   const step = cors({
     origin: [...allowed],
-    methods: ['GET', 'HEAD'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: [
+      'Authorization',
       'Content-Type',
+      'If-Match',
       'If-None-Match',
       'Last-Event-ID',
+      CART_HEADER,
+      IDEMPOTENCY_HEADER,
+      ORDER_HEADER,
       MIN_REVISION_HEADER,
       'X-Request-Id',
     ],

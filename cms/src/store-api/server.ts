@@ -1,3 +1,4 @@
+import { WEBHOOK_PATH } from '@vitrine/shared-types/store-api/v1/commerce'
 import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
@@ -5,6 +6,8 @@ import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import { createMemory, useFastPath, type CacheOptions } from './cache/memory.ts'
 import { answerClientError } from './client-error.ts'
+import { COMMERCE_METHODS, useCommerce, type CommerceRouting } from './commerce/router.ts'
+import { useWebhooks, type ReceiveWebhook } from './commerce/webhooks.ts'
 import { useCors } from './cors.ts'
 import { useEvents, EVENT_METHODS, type EventOptions } from './events/routes.ts'
 import { BODY_LIMIT_BYTES, useBodyLimit, useNulGuard, useRateLimit } from './limits.ts'
@@ -26,6 +29,8 @@ export interface StoreApiOptions {
   /** Without one there are no streams and nothing is kept in memory. */
   follower?: Follower | undefined
   events?: EventOptions
+  /** Without it the shop is only looked at. */
+  commerce?: (CommerceRouting & { receiveWebhook: ReceiveWebhook }) | undefined
   cache?: CacheOptions
 }
 
@@ -64,10 +69,15 @@ export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyIn
   useUnmatchedRoutes(app, {
     ...Object.fromEntries([...READS, ...REFERENCE_PATHS].map((path) => [path, READ_METHODS])),
     ...EVENT_METHODS,
+    ...(options.commerce && { ...COMMERCE_METHODS, [WEBHOOK_PATH]: 'POST, OPTIONS' }),
   })
   useNulGuard(app)
   useEndpoints(app, { ...options, ...memory })
   useEvents(app, options)
+  if (options.commerce) {
+    useCommerce(app, options.commerce)
+    await useWebhooks(app, options.commerce.receiveWebhook)
+  }
   await useMedia(app, options.mediaDir)
   await useReference(app)
   useFastPath(app, memory.fastPath, limit)

@@ -10,6 +10,7 @@ import { COMMON_PROBLEMS, type Endpoint } from '../primitives/endpoint.ts'
 import type { ProblemCode } from '../primitives/problem.ts'
 import { Revision } from '../primitives/revision.ts'
 import { endpoints, type EndpointId } from '../store-api/v1/endpoints.ts'
+import { COMMERCE_SCHEMES, commercePaths } from './commerce.ts'
 import { EVENT_PATHS, SECURITY_SCHEMES } from './events.ts'
 import { EXAMPLES } from './examples.ts'
 import { CACHED_HEADERS, COMMON_HEADERS } from './headers.ts'
@@ -26,15 +27,15 @@ export function storeApiDocument(): ReturnType<typeof createDocument> {
       info: {
         title: 'Vitrine store API',
         version: VERSION,
-        summary: 'Everything a shop window needs to read.',
+        summary: 'Everything a shop window needs to read, and all that happens at its till.',
         description: INTRODUCTION,
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/', description: 'The server that this document comes from.' }],
       tags: TAGS,
       security: [],
-      components: { securitySchemes: SECURITY_SCHEMES },
-      paths: { ...readPaths(), ...EVENT_PATHS },
+      components: { securitySchemes: { ...SECURITY_SCHEMES, ...COMMERCE_SCHEMES } },
+      paths: { ...readPaths(), ...commercePaths(), ...EVENT_PATHS },
     },
     { override: describe },
   )
