@@ -59,7 +59,9 @@ export function openDatabase({
   const turn = pLimit(poolSize)
   return {
     inTransaction: (work) =>
-      turn(() => again(() => db.transaction((tx) => work(tx as unknown as Tx)))).catch(refuseOutage),
+      turn(() => again(() => db.transaction((tx) => work(tx as unknown as Tx)))).catch(
+        refuseOutage,
+      ),
     execute: ((query: Parameters<Tx['execute']>[0]) =>
       turn(async () => await db.execute(query)).catch(refuseOutage)) as Tx['execute'],
     close: () => pool.end(),

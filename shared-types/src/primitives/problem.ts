@@ -54,10 +54,25 @@ export const PROBLEMS = {
   page_not_found: { status: 404, title: 'There is no such page', pages: false, isFinal: true },
   cart_not_found: { status: 404, title: 'There is no such cart', pages: false, isFinal: true },
   line_not_found: { status: 404, title: 'There is no such line', pages: false, isFinal: true },
-  variant_not_found: { status: 404, title: 'There is no such variant', pages: false, isFinal: true },
+  variant_not_found: {
+    status: 404,
+    title: 'There is no such variant',
+    pages: false,
+    isFinal: true,
+  },
   order_not_found: { status: 404, title: 'There is no such order', pages: false, isFinal: true },
-  address_not_found: { status: 404, title: 'There is no such address', pages: false, isFinal: true },
-  session_not_found: { status: 404, title: 'There is no such session', pages: false, isFinal: true },
+  address_not_found: {
+    status: 404,
+    title: 'There is no such address',
+    pages: false,
+    isFinal: true,
+  },
+  session_not_found: {
+    status: 404,
+    title: 'There is no such session',
+    pages: false,
+    isFinal: true,
+  },
   media_not_found: { status: 404, title: 'There is no such file', pages: false, isFinal: true },
   route_not_found: { status: 404, title: 'There is no such endpoint', pages: false, isFinal: true },
   method_not_allowed: {
@@ -259,13 +274,10 @@ export const Problem = z
       .array(z.strictObject({ path: z.string(), message: z.string() }))
       .optional()
       .meta({ description: 'What was wrong with the input, field by field.' }),
-    data: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .meta({
-        description:
-          'More for some codes: `out_of_stock` has `shortages`, `total_changed` has `quote`, `version_conflict` has `current` and `changed`.',
-      }),
+    data: z.record(z.string(), z.unknown()).optional().meta({
+      description:
+        'More for some codes: `out_of_stock` has `shortages`, `total_changed` has `quote`, `version_conflict` has `current` and `changed`.',
+    }),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof Problem>

@@ -1,4 +1,10 @@
-import { addAddress, changeAddress, checkAddress, listAddresses, removeAddress } from './addresses.ts'
+import {
+  addAddress,
+  changeAddress,
+  checkAddress,
+  listAddresses,
+  removeAddress,
+} from './addresses.ts'
 import {
   addCartLine,
   addCoupon,

@@ -119,7 +119,8 @@ export const changeCustomer = defineCommerceEndpoint({
   method: 'PATCH',
   path: '/store/v1/customers/me',
   summary: 'Change the profile',
-  description: 'Only what is given changes. A conflict names the fields that somebody else changed.',
+  description:
+    'Only what is given changes. A conflict names the fields that somebody else changed.',
   caller: 'customer',
   params: undefined,
   query: undefined,

@@ -157,9 +157,7 @@ export const PaymentStep = z
     z
       .strictObject({ kind: z.literal('waiting') })
       .meta({ id: 'WaitingStep', description: 'The provider has not decided yet.' }),
-    z
-      .strictObject({ kind: z.literal('failed'), canRetry: z.boolean() })
-      .meta({ id: 'FailedStep' }),
+    z.strictObject({ kind: z.literal('failed'), canRetry: z.boolean() }).meta({ id: 'FailedStep' }),
   ])
   .meta({ id: 'PaymentStep' })
 export type PaymentStep = z.infer<typeof PaymentStep>
@@ -341,7 +339,10 @@ export const requestReturn = defineCommerceEndpoint({
   params: OrderParams,
   query: undefined,
   body: z.strictObject({
-    lines: z.array(z.strictObject({ lineId: z.string(), quantity: Quantity })).min(1).max(100),
+    lines: z
+      .array(z.strictObject({ lineId: z.string(), quantity: Quantity }))
+      .min(1)
+      .max(100),
     reason: typed(1000).nullable().default(null),
   }),
   response: Order,

@@ -5,9 +5,7 @@ const ProductId = z.string().regex(/^\d{1,9}$/u)
 export const MAX_WISHES = 200
 
 /** Product ids, the one added last first. Ask `listProducts` with `ids` for what they are. */
-export const Wishlist = z
-  .strictObject({ productIds: z.array(ProductId) })
-  .meta({ id: 'Wishlist' })
+export const Wishlist = z.strictObject({ productIds: z.array(ProductId) }).meta({ id: 'Wishlist' })
 export type Wishlist = z.infer<typeof Wishlist>
 
 export const getWishlist = defineCommerceEndpoint({
