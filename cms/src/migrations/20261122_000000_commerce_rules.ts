@@ -20,7 +20,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE UNIQUE INDEX promotion_redemptions_ordinal_key
       ON promotion_redemptions (promotion_id, buyer, ordinal) WHERE released_at IS NULL;
     CREATE UNIQUE INDEX reviews_order_product_key ON reviews (order_id, product_id);
-    ALTER TABLE reviews ADD CONSTRAINT reviews_stars_check CHECK (stars IN (1, 2, 3, 4, 5));
+    ALTER TABLE reviews ADD CONSTRAINT reviews_stars_check CHECK (stars IN (1, 2, 3, 4, 5)),
+      DROP CONSTRAINT reviews_product_id_products_id_fk,
+      ADD CONSTRAINT reviews_product_id_products_id_fk
+        FOREIGN KEY (product_id) REFERENCES products ON DELETE CASCADE;
     CREATE TRIGGER order_events_append_only
       BEFORE UPDATE OR DELETE OR TRUNCATE ON order_events
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
@@ -33,7 +36,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DROP TRIGGER audit_log_append_only ON audit_log;
     DROP TRIGGER order_events_append_only ON order_events;
-    ALTER TABLE reviews DROP CONSTRAINT reviews_stars_check;
+    ALTER TABLE reviews DROP CONSTRAINT reviews_stars_check,
+      DROP CONSTRAINT reviews_product_id_products_id_fk,
+      ADD CONSTRAINT reviews_product_id_products_id_fk
+        FOREIGN KEY (product_id) REFERENCES products ON DELETE SET NULL;
     DROP INDEX reviews_order_product_key, promotion_redemptions_ordinal_key,
       transactions_open_of_order_idx, transactions_provider_ref_key, orders_expiry_idx,
       orders_open_of_cart_idx;

@@ -7,6 +7,7 @@ import type { VariantDoc } from '../domains/catalogue/projection/documents.ts'
 import { loadVariants } from '../domains/catalogue/projection/load.ts'
 import { presentEntry } from '../domains/catalogue/projection/product/entry.rules.ts'
 import { intArray } from '../domains/catalogue/projection/sql-array.ts'
+import { ratingOf } from '../domains/catalogue/projection/rating.ts'
 import { listedStock, type StockSum } from '../domains/catalogue/projection/stock.rules.ts'
 import { wantForProduct, wantForVariant } from '../domains/catalogue/projection/wants.ts'
 import { findCards, type StockLevels } from '../domains/catalogue/queries/find-product.ts'
@@ -40,6 +41,7 @@ export async function previewProduct(
     detail: row.detail,
     price: row.prices[reader.currency],
     stock: listedStock(sumOf(levels)),
+    rating: await ratingOf(tx, id),
     levels,
     related: await findCards(db, { ...reader, ids: row.detail.relatedIds }),
   }

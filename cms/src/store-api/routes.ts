@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { catalogueRoutes } from '../domains/catalogue/routes.ts'
 import { contentRoutes } from '../domains/content/routes.ts'
+import { reviewReads } from '../domains/reviews/reads.ts'
 import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import type { StoreHandlers } from '../platform/store-handler.ts'
@@ -28,6 +29,7 @@ export function useEndpoints(app: FastifyInstance, dependencies: RouteDependenci
   const handlers: StoreHandlers<EndpointId> = {
     ...catalogueRoutes(db),
     ...contentRoutes(db),
+    ...reviewReads(db),
     getLiveness: async () => ({ status: 'ok' }),
     getReadiness: () => checkReadiness(dependencies),
   }

@@ -32,6 +32,7 @@ const card: ProductCard = {
   hoverImage: null,
   price: { currency: 'THB', minMinor: 59_000, maxMinor: 59_000, compareAtMinor: null },
   stock: { state: 'in_stock', available: 48 },
+  rating: { average: 4.7, count: 3 },
   swatches: [{ label: 'Celadon', colour: '#a9c3b1' }],
   publishedAt: NOON,
 }
@@ -127,6 +128,23 @@ export const EXAMPLES: { [Id in EndpointId]: EndpointResponse<Endpoints[Id]> } =
     updatedAt: NOON,
   },
   getProductOffers: { productId: '12', offers: [{ variantId: '40', price, stock }] },
+  listReviews: {
+    items: [
+      {
+        id: '7',
+        stars: 5,
+        title: 'My morning mug',
+        text: 'Fits the hand, and keeps coffee warm.',
+        author: 'Nok',
+        locale: 'en',
+        variantTitle: 'Celadon',
+        reply: null,
+        at: NOON,
+      },
+    ],
+    counts: [0, 0, 0, 1, 2],
+    pageInfo: { total: 3, page: 1, pageCount: 3, limit: 1 },
+  },
   listCategories: { items: [tableware] },
   getCategory: {
     ...tableware,

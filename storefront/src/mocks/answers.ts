@@ -14,6 +14,7 @@ import {
   presentSettings,
 } from './present-content.ts'
 import { presentProduct, presentVariant } from './present-product.ts'
+import { presentReviews } from './present-reviews.ts'
 
 export type MockAnswer<Id extends EndpointId> =
   | { ok: true; data: ResponseOf<Id> }
@@ -48,6 +49,8 @@ const answers: Answers = {
     })
     return yes({ productId: productId(slug), offers })
   },
+  listReviews: ({ slug, context, list }) =>
+    demo.products.has(slug) ? yes(presentReviews(slug, context, list)) : no('product_not_found'),
   listCategories: ({ context }) =>
     yes({ items: childrenOf(null).map((category) => presentNode(category, context)) }),
   getCategory: ({ slug, context }) => {

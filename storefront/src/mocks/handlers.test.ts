@@ -18,6 +18,7 @@ afterAll(() => server.close())
 const SLUGS: Partial<Record<EndpointId, string[]>> = {
   getProduct: [...demo.products.keys()],
   getProductOffers: [...demo.products.keys()],
+  listReviews: [...demo.products.keys()],
   getCategory: [...demo.categories.keys()],
   getBrand: [...demo.brands.keys()],
   getPage: demo.shop.pages.map((page) => page.slug),

@@ -14,6 +14,7 @@ import {
 } from '@vitrine/shared-types/store-api/v1/products'
 import { demo, pathTo, photoOf, productId } from './demo-index.ts'
 import { presentPhoto } from './mock-image.ts'
+import { mockRating } from './present-reviews.ts'
 
 const YES_NO = { en: ['No', 'Yes'], th: ['ไม่ใช่', 'ใช่'] } as const
 
@@ -34,6 +35,7 @@ export function presentCard(product: DemoProduct, context: ReadContext): Product
     hoverImage,
     price: priceRange(product, currency),
     stock: productStock(product),
+    rating: mockRating(product.slug),
     swatches: presentSwatches(product, context),
     publishedAt: new Date(product.publishedAt).toISOString(),
   }

@@ -31,13 +31,14 @@ export function presentList(list: ProductPage, limit: number): string {
   return `{"items":[${list.rows.map(cardText).join(',')}],"pageInfo":${JSON.stringify(pageInfo)}}`
 }
 
-/** The stored card is a JSON object with at least its id, so two more keys fit before its end. */
+/** The stored card is a JSON object with at least its id, so more keys fit before its end. */
 function cardText(row: CardRow): string {
-  return `${row.card.slice(0, -1)},"price":${row.price ?? 'null'},"stock":${row.stock}}`
+  const { price, stock, rating } = row
+  return `${row.card.slice(0, -1)},"price":${price ?? 'null'},"stock":${stock},"rating":${rating ?? 'null'}}`
 }
 
 export function presentCard(parts: CardParts): ProductCard {
-  return { ...parts.card, price: parts.price, stock: parts.stock }
+  return { ...parts.card, price: parts.price, stock: parts.stock, rating: parts.rating }
 }
 
 export function presentProduct(row: ProductRow, currency: Currency): Product {

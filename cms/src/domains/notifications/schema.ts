@@ -87,7 +87,7 @@ export const staffAlerts = pgTable(
   ],
 )
 
-/** Who wants to know when a variant is back. */
+/** Who wants to know when a variant is back. What undoes it is a secret derived from the id. */
 export const stockAlerts = pgTable(
   'stock_alerts',
   {
@@ -97,7 +97,6 @@ export const stockAlerts = pgTable(
       .references(() => variants.id, { onDelete: 'cascade' }),
     email: text('email').notNull(),
     locale: text('locale').notNull(),
-    tokenHash: text('token_hash').notNull().unique(),
     createdAt: instant('created_at').notNull().defaultNow(),
     sentAt: instant('sent_at'),
     removedAt: instant('removed_at'),

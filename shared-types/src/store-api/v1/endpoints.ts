@@ -3,6 +3,7 @@ import { getCategory, listCategories } from './categories.ts'
 import { getLiveness, getReadiness } from './health.ts'
 import { getPage, listPages } from './pages.ts'
 import { getProduct, getProductOffers, listProducts } from './products.ts'
+import { listReviews } from './reviews.ts'
 import { getNavigation, getSettings } from './store.ts'
 
 /** Every endpoint of version 1 of the store API. */
@@ -10,6 +11,7 @@ export const endpoints = {
   listProducts,
   getProduct,
   getProductOffers,
+  listReviews,
   listCategories,
   getCategory,
   listBrands,

@@ -41,6 +41,15 @@ export const BrandRef = z
   .meta({ id: 'BrandRef' })
 export type BrandRef = z.infer<typeof BrandRef>
 
+/** What buyers think of a product: of the reviews that were let through. */
+export const Rating = z
+  .strictObject({
+    average: z.number().min(1).max(5).meta({ description: 'Stars, to one decimal.' }),
+    count: z.int().min(1),
+  })
+  .meta({ id: 'Rating' })
+export type Rating = z.infer<typeof Rating>
+
 /** What a list shows of a product. */
 export const ProductCard = z
   .strictObject({
@@ -59,6 +68,7 @@ export const ProductCard = z
         'Null when the product is not sold in this currency. Never zero for a missing price.',
     }),
     stock: Stock,
+    rating: Rating.nullable().meta({ description: 'Null while nobody has reviewed it.' }),
     swatches: z.array(Swatch),
     publishedAt: z.iso.datetime(),
   })

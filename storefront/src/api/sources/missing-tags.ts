@@ -4,6 +4,7 @@ import type { EndpointId, StoreRequest } from '../request.ts'
 const KIND_OF: Partial<Record<EndpointId, TaggedKind>> = {
   getProduct: 'product',
   getProductOffers: 'product',
+  listReviews: 'product',
   getCategory: 'category',
   getBrand: 'brand',
   getPage: 'page',

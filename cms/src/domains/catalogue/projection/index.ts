@@ -7,5 +7,6 @@ export {
   projectChangedContents as projectContents,
   projectChangedProducts as projectProducts,
 } from './project-change.ts'
+export { refreshListedRating } from './rating.ts'
 export { rebuildCatalogue } from './rebuild.ts'
 export { refreshListedStock } from './stock.ts'

@@ -6,6 +6,7 @@ import { loadByIds, loadVariants, loadWorld, PUBLISHED } from './load.ts'
 import { lockProjection } from './lock.ts'
 import { presentEntry, type EntryContent } from './product/entry.rules.ts'
 import { keepRedirects, type Slugs } from './redirects.ts'
+import { productsWithWrongRating, refreshRatingOf } from './rating.ts'
 import { joinChanges, noChanges, type EntryChange, type RowChanges } from './row-changes.ts'
 import { intArray } from './sql-array.ts'
 import { awaitStockOfNewProducts, productsWithWrongStock, refreshStockOf } from './stock.ts'
@@ -40,7 +41,10 @@ export async function projectProducts({
   const tx = await txOf(req)
   return await inBatches(tx, productIds, async (ids) => {
     const done = await projectTexts(tx, req, ids)
-    return withStock(done, await refreshStockOf(tx, ids))
+    return withFigures(done, [
+      ...(await refreshStockOf(tx, ids)),
+      ...(await refreshRatingOf(tx, ids)),
+    ])
   })
 }
 
@@ -54,12 +58,15 @@ export async function projectManyProducts(
 ): Promise<Projected> {
   const tx = await txOf(req)
   const total = await inBatches(tx, productIds, (ids) => projectTexts(tx, req, ids))
-  return withStock(total, await refreshStockOf(tx, await productsWithWrongStock(tx)))
+  return withFigures(total, [
+    ...(await refreshStockOf(tx, await productsWithWrongStock(tx))),
+    ...(await refreshRatingOf(tx, await productsWithWrongRating(tx))),
+  ])
 }
 
-function withStock(done: Projected, stock: EntryChange[]): Projected {
-  const changes = joinChanges(done.changes, { entries: stock, contents: [] })
-  return { ...done, written: done.written + stock.length, changes }
+function withFigures(done: Projected, figures: EntryChange[]): Projected {
+  const changes = joinChanges(done.changes, { entries: figures, contents: [] })
+  return { ...done, written: done.written + figures.length, changes }
 }
 
 async function inBatches(

@@ -14,6 +14,7 @@ const ENTRY_PARTS: Record<EntryPart, (row: string) => string> = {
   search: (row) => `${row}.search_text`,
   price: (row) => `${row}.prices, jsonb_path_query_array(${row}.detail, '$.variants[*].prices')`,
   priceOrder: (row) => `${row}.price_thb, ${row}.price_usd`,
+  rating: (row) => `${row}.rating`,
   stock: (row) => `${row}.stock`,
   availability: (row) => `${row}.in_stock`,
 }

@@ -7,6 +7,7 @@ import type { ContentKind } from './shapes.ts'
  * - `listing`: what lists are filtered, sorted or grouped by, or show;
  * - `search`: the text that searches look into;
  * - `price`, `priceOrder`: any price; the one that lists are sorted and filtered by;
+ * - `rating`: what buyers think of it;
  * - `stock`, `availability`: how many there are; whether it can be ordered.
  */
 export type EntryPart =
@@ -15,6 +16,7 @@ export type EntryPart =
   | 'search'
   | 'price'
   | 'priceOrder'
+  | 'rating'
   | 'stock'
   | 'availability'
 

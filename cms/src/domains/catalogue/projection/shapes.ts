@@ -11,6 +11,7 @@ import type {
 import type {
   Product,
   ProductCard,
+  Rating,
   Stock,
   Variant,
 } from '@vitrine/shared-types/store-api/v1/products'
@@ -18,12 +19,13 @@ import type { Navigation, StoreSettings } from '@vitrine/shared-types/store-api/
 
 export type EntryLocale = Locale
 export type ListedStock = Stock
+export type ListedRating = Rating
 
 /** The price range of a product in each currency; null where no variant is sold in it. */
 export type ListedPrices = Record<Currency, PriceRange | null>
 
-/** A `ProductCard` without what depends on the currency or changes with every sale. */
-export type StoredCard = Omit<ProductCard, 'price' | 'stock'>
+/** A `ProductCard` without what depends on the currency, or changes without its documents. */
+export type StoredCard = Omit<ProductCard, 'price' | 'stock' | 'rating'>
 
 /** What a variant costs in one currency, in minor units. */
 export interface StoredPrice {

@@ -15,6 +15,7 @@ import type {
   ContentKind,
   EntryLocale,
   ListedPrices,
+  ListedRating,
   ListedStock,
   RedirectKind,
   StoredCard,
@@ -52,6 +53,8 @@ export const catalogueEntries = pgTable(
       .$type<ListedStock>()
       .notNull()
       .default({ state: 'out_of_stock', available: 0 }),
+    /** Of the reviews that staff let through; null while there is none. */
+    rating: jsonb('rating').$type<ListedRating>(),
     detail: jsonb('detail').$type<StoredDetail>().notNull(),
     refs: text('refs').array().notNull(),
   },

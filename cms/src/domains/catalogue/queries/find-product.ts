@@ -1,6 +1,6 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency, PriceRange } from '@vitrine/shared-types/primitives/money'
-import type { Stock } from '@vitrine/shared-types/store-api/v1/products'
+import type { Rating, Stock } from '@vitrine/shared-types/store-api/v1/products'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 import type { StoredCard, StoredDetail, StoredVariant } from '../projection/shapes.ts'
 import type { StockSum } from '../projection/stock.rules.ts'
@@ -13,6 +13,7 @@ export interface CardParts {
   card: StoredCard
   price: PriceRange | null
   stock: Stock
+  rating: Rating | null
 }
 
 export interface ProductRow extends CardParts {
@@ -45,8 +46,8 @@ const LIVE_LEVELS = `
     GROUP BY s.variant_id) v) AS levels`
 
 const RELATED_CARDS = `
-  (SELECT jsonb_agg(jsonb_build_object('card', r.card, 'price', r.prices->$3, 'stock', r.stock)
-      ORDER BY place.n)
+  (SELECT jsonb_agg(jsonb_build_object('card', r.card, 'price', r.prices->$3, 'stock', r.stock,
+      'rating', r.rating) ORDER BY place.n)
     FROM jsonb_array_elements_text(e.detail->'relatedIds') WITH ORDINALITY AS place(id, n)
     JOIN catalogue_entries r ON r.locale = $1 AND r.product_id = place.id::int) AS related`
 
@@ -57,7 +58,7 @@ export async function findProduct(
 ): Promise<ProductRow | null> {
   const rows = await db.rows<ProductRow>({
     name: 'find-product',
-    text: `SELECT e.card, e.prices->$3 AS price, e.stock, e.detail,
+    text: `SELECT e.card, e.prices->$3 AS price, e.stock, e.rating, e.detail,
       ${LIVE_LEVELS}, ${RELATED_CARDS} ${PRODUCT_OF_SLUG}`,
     values: [by.locale, by.slug, by.currency],
   })
@@ -86,7 +87,7 @@ export async function findCards(
   if (by.ids.length === 0) return []
   return db.rows({
     name: 'find-cards',
-    text: `SELECT e.product_id AS id, e.card, e.prices->$2 AS price, e.stock
+    text: `SELECT e.product_id AS id, e.card, e.prices->$2 AS price, e.stock, e.rating
       FROM unnest($3::int[]) WITH ORDINALITY AS wanted(id, n)
       JOIN catalogue_entries e ON e.locale = $1 AND e.product_id = wanted.id
       ORDER BY wanted.n`,

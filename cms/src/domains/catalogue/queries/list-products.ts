@@ -13,6 +13,7 @@ export interface CardRow {
   card: string
   price: string | null
   stock: string
+  rating: string | null
   key: string | null
 }
 
@@ -79,10 +80,10 @@ function statementFor(
       ${known('brand', query.brand, locale, bind)} AS has_brand, p.*
     FROM (SELECT count(*)::int AS total FROM catalogue_entries e WHERE ${where}) t
     LEFT JOIN LATERAL (
-      SELECT s.id, s.key, s.card::text AS card, s.stock::text AS stock,
+      SELECT s.id, s.key, s.card::text AS card, s.stock::text AS stock, s.rating::text AS rating,
         s.prices->>${bind(query.currency)} AS price
       FROM (
-        SELECT e.product_id AS id, ${sort.text} AS key, e.card, e.stock, e.prices
+        SELECT e.product_id AS id, ${sort.text} AS key, e.card, e.stock, e.rating, e.prices
         FROM catalogue_entries e WHERE ${where} ${after}
         ORDER BY ${sort.key} ${sort.direction} ${sort.nullsLast ? 'NULLS LAST' : ''},
           e.product_id ${sort.direction}

@@ -18,8 +18,11 @@ import {
 import { priceRangesOf, pricesOf } from './prices.rules.ts'
 import { searchTextOf } from './search-text.rules.ts'
 
-/** A row of `catalogue_entries` without its stock, which has a writer of its own. */
-export type EntryContent = Omit<typeof catalogueEntries.$inferInsert, 'stock' | 'inStock'>
+/** A row of `catalogue_entries` without its stock and rating, which have writers of their own. */
+export type EntryContent = Omit<
+  typeof catalogueEntries.$inferInsert,
+  'stock' | 'inStock' | 'rating'
+>
 
 /** Products without a rank come after all that have one. */
 const UNRANKED = 2_147_483_647

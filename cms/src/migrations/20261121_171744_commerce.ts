@@ -379,11 +379,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"variant_id" integer NOT NULL,
   	"email" text NOT NULL,
   	"locale" text NOT NULL,
-  	"token_hash" text NOT NULL,
   	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
   	"sent_at" timestamp (3) with time zone,
-  	"removed_at" timestamp (3) with time zone,
-  	CONSTRAINT "stock_alerts_token_hash_unique" UNIQUE("token_hash")
+  	"removed_at" timestamp (3) with time zone
   );
   
   CREATE TABLE "customers" (
@@ -606,6 +604,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   
   ALTER TABLE "inventory_movements" DROP CONSTRAINT "inventory_movements_reason_check";
+  ALTER TABLE "catalogue_entries" ADD COLUMN "rating" jsonb;
   ALTER TABLE "products" ADD COLUMN "tax_class" "enum_products_tax_class" DEFAULT 'standard';
   ALTER TABLE "_products_v" ADD COLUMN "version_tax_class" "enum__products_v_version_tax_class" DEFAULT 'standard';
   ALTER TABLE "variants" ADD COLUMN "max_per_order" numeric;
@@ -931,6 +930,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP INDEX "payload_locked_documents_rels_orders_id_idx";
   DROP INDEX "payload_locked_documents_rels_transactions_id_idx";
   DROP INDEX "payload_locked_documents_rels_reviews_id_idx";
+  ALTER TABLE "catalogue_entries" DROP COLUMN "rating";
   ALTER TABLE "products" DROP COLUMN "tax_class";
   ALTER TABLE "_products_v" DROP COLUMN "version_tax_class";
   ALTER TABLE "variants" DROP COLUMN "max_per_order";
