@@ -23,6 +23,7 @@ import { staff } from './domains/staff/module.ts'
 import { env } from './env.ts'
 import { outbox } from './outbox/module.ts'
 import { STAFF_COLLECTION } from './platform/access.ts'
+import { auditStaff } from './platform/audit-plugin.ts'
 import { closeBuiltIns } from './platform/built-in-access.ts'
 import { answerClientFaults } from './platform/client-faults.ts'
 import { database } from './platform/database.ts'
@@ -68,7 +69,7 @@ const config = buildConfig({
   db: database(Object.assign({}, ...domains.map((domain) => domain.tables ?? {}))),
   collections,
   globals: domains.flatMap((domain) => domain.globals ?? []),
-  plugins: [...domains.flatMap((domain) => domain.plugins ?? []), panelDefaults()],
+  plugins: [...domains.flatMap((domain) => domain.plugins ?? []), auditStaff, panelDefaults()],
   email: noMail,
   editor: richTextEditor(slugsWith('isLinkable')),
   sharp,
