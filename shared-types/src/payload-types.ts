@@ -140,10 +140,12 @@ export interface Config {
   globals: {
     navigation: Navigation;
     storeSettings: StoreSetting;
+    paymentSettings: PaymentSetting;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     storeSettings: StoreSettingsSelect<false> | StoreSettingsSelect<true>;
+    paymentSettings: PaymentSettingsSelect<false> | PaymentSettingsSelect<true>;
   };
   locale: 'en' | 'th';
   widgets: {
@@ -2231,6 +2233,57 @@ export interface StoreSetting {
   createdAt?: string | null;
 }
 /**
+ * The ways to pay that shoppers are offered, and where the money goes. Admins alone change it, and every change is logged.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paymentSettings".
+ */
+export interface PaymentSetting {
+  id: number;
+  promptpay: {
+    isOn?: boolean | null;
+    /**
+     * A Thai mobile number, a 13-digit tax or citizen number, or a 15-digit e-wallet number.
+     */
+    target?: string | null;
+    recipient?: string | null;
+    /**
+     * Until then the goods are kept for the shopper; after that the order is cancelled.
+     */
+    hoursToPay: number;
+  };
+  bankTransfer: {
+    isOn?: boolean | null;
+    bank?: string | null;
+    accountName?: string | null;
+    accountNumber?: string | null;
+    currencies: ('THB' | 'USD')[];
+    /**
+     * Until then the goods are kept for the shopper; after that the order is cancelled.
+     */
+    hoursToPay: number;
+  };
+  cashOnDelivery?: {
+    isOn?: boolean | null;
+    /**
+     * Empty: not offered in that currency. The way of delivery must allow it as well.
+     */
+    upTo?: {
+      THB?: number | null;
+      USD?: number | null;
+    };
+  };
+  /**
+   * On Stripe’s own page. Offered once the server knows STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET.
+   */
+  card: {
+    isOn?: boolean | null;
+    currencies: ('THB' | 'USD')[];
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
@@ -2288,6 +2341,50 @@ export interface StoreSettingsSelect<T extends boolean = true> {
   contactEmail?: T;
   defaultLocale?: T;
   defaultCurrency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paymentSettings_select".
+ */
+export interface PaymentSettingsSelect<T extends boolean = true> {
+  promptpay?:
+    | T
+    | {
+        isOn?: T;
+        target?: T;
+        recipient?: T;
+        hoursToPay?: T;
+      };
+  bankTransfer?:
+    | T
+    | {
+        isOn?: T;
+        bank?: T;
+        accountName?: T;
+        accountNumber?: T;
+        currencies?: T;
+        hoursToPay?: T;
+      };
+  cashOnDelivery?:
+    | T
+    | {
+        isOn?: T;
+        upTo?:
+          | T
+          | {
+              THB?: T;
+              USD?: T;
+            };
+      };
+  card?:
+    | T
+    | {
+        isOn?: T;
+        currencies?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

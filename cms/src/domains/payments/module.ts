@@ -1,8 +1,10 @@
 import type { DomainModule } from '../../platform/module.ts'
+import { paymentSettings } from './payment-settings.global.ts'
 import { paymentEvents, testPayments, unmatchedPayments } from './schema.ts'
 
 /** Those who take the money, behind one interface. */
 export const paymentsDomain: DomainModule = {
+  globals: [paymentSettings],
   tables: {
     payment_events: paymentEvents,
     unmatched_payments: unmatchedPayments,

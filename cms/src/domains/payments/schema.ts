@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import {
   bigserial,
   index,
@@ -24,11 +25,15 @@ export const paymentEvents = pgTable(
     receivedAt: instant('received_at').notNull().defaultNow(),
     processedAt: instant('processed_at'),
     attempts: integer('attempts').notNull().default(0),
+    nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
     error: text('error'),
   },
   (event) => [
     unique('payment_events_provider_event_key').on(event.provider, event.eventId),
-    index('payment_events_waiting_idx').on(event.processedAt, event.id),
+    index('payment_events_waiting_idx')
+      .on(event.nextAttemptAt)
+      .where(sql`${event.processedAt} IS NULL`),
+    index('payment_events_transaction_idx').on(event.transactionId),
   ],
 )
 

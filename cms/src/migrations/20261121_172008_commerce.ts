@@ -12,6 +12,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_orders_fulfillment_status" AS ENUM('unfulfilled', 'partially_fulfilled', 'fulfilled', 'delivered', 'returned');
   CREATE TYPE "public"."enum_transactions_status" AS ENUM('pending', 'requires_action', 'processing', 'authorized', 'succeeded', 'failed', 'cancelled', 'expired');
   CREATE TYPE "public"."enum_reviews_status" AS ENUM('waiting', 'published', 'rejected');
+  CREATE TYPE "public"."enum_payment_settings_bank_transfer_currencies" AS ENUM('THB', 'USD');
+  CREATE TYPE "public"."enum_payment_settings_card_currencies" AS ENUM('THB', 'USD');
   CREATE TABLE "commerce_facts" (
   	"id" bigserial PRIMARY KEY NOT NULL,
   	"type" text NOT NULL,
@@ -155,6 +157,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"received_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
   	"processed_at" timestamp (3) with time zone,
   	"attempts" integer DEFAULT 0 NOT NULL,
+  	"next_attempt_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
   	"error" text,
   	CONSTRAINT "payment_events_provider_event_key" UNIQUE("provider","event_id")
   );
@@ -603,6 +606,45 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "payment_settings_bank_transfer_currencies" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_payment_settings_bank_transfer_currencies",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "payment_settings_card_currencies" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_payment_settings_card_currencies",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "payment_settings" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"promptpay_is_on" boolean DEFAULT false,
+  	"promptpay_target" varchar,
+  	"promptpay_hours_to_pay" numeric DEFAULT 24 NOT NULL,
+  	"bank_transfer_is_on" boolean DEFAULT false,
+  	"bank_transfer_account_number" varchar,
+  	"bank_transfer_hours_to_pay" numeric DEFAULT 72 NOT NULL,
+  	"cash_on_delivery_is_on" boolean DEFAULT false,
+  	"cash_on_delivery_up_to_thb" numeric,
+  	"cash_on_delivery_up_to_usd" numeric,
+  	"card_is_on" boolean DEFAULT true,
+  	"updated_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "payment_settings_locales" (
+  	"promptpay_recipient" varchar,
+  	"bank_transfer_bank" varchar,
+  	"bank_transfer_account_name" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
   ALTER TABLE "inventory_movements" DROP CONSTRAINT "inventory_movements_reason_check";
   ALTER TABLE "catalogue_entries" ADD COLUMN "rating" jsonb;
   ALTER TABLE "products" ADD COLUMN "tax_class" "enum_products_tax_class" DEFAULT 'standard';
@@ -664,6 +706,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "reviews" ADD CONSTRAINT "reviews_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "reviews" ADD CONSTRAINT "reviews_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "reviews" ADD CONSTRAINT "reviews_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "payment_settings_bank_transfer_currencies" ADD CONSTRAINT "payment_settings_bank_transfer_currencies_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payment_settings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payment_settings_card_currencies" ADD CONSTRAINT "payment_settings_card_currencies_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payment_settings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payment_settings_locales" ADD CONSTRAINT "payment_settings_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."payment_settings"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "commerce_facts_waiting_idx" ON "commerce_facts" USING btree ("next_attempt_at") WHERE "commerce_facts"."handled_at" IS NULL;
   CREATE UNIQUE INDEX "customer_sessions_access_idx" ON "customer_sessions" USING btree ("access_hash");
   CREATE UNIQUE INDEX "customer_sessions_refresh_idx" ON "customer_sessions" USING btree ("refresh_hash");
@@ -679,7 +724,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "reservations_open_idx" ON "reservations" USING btree ("stock_level_id") WHERE "reservations"."status" IN ('held', 'committed');
   CREATE INDEX "reservations_expiry_idx" ON "reservations" USING btree ("expires_at") WHERE "reservations"."status" = 'held';
   CREATE INDEX "promotion_redemptions_buyer_idx" ON "promotion_redemptions" USING btree ("promotion_id","buyer");
-  CREATE INDEX "payment_events_waiting_idx" ON "payment_events" USING btree ("processed_at","id");
+  CREATE INDEX "payment_events_waiting_idx" ON "payment_events" USING btree ("next_attempt_at") WHERE "payment_events"."processed_at" IS NULL;
+  CREATE INDEX "payment_events_transaction_idx" ON "payment_events" USING btree ("transaction_id");
   CREATE UNIQUE INDEX "carts_open_of_customer_idx" ON "carts" USING btree ("customer_id") WHERE "carts"."status" = 'open';
   CREATE INDEX "carts_expiry_idx" ON "carts" USING btree ("expires_at") WHERE "carts"."status" = 'open';
   CREATE INDEX "idempotency_keys_age_idx" ON "idempotency_keys" USING btree ("created_at");
@@ -776,6 +822,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "reviews_variant_title_idx" ON "reviews" USING btree ("variant_title");
   CREATE INDEX "reviews_updated_at_idx" ON "reviews" USING btree ("updated_at");
   CREATE INDEX "reviews_created_at_idx" ON "reviews" USING btree ("created_at");
+  CREATE INDEX "payment_settings_bank_transfer_currencies_order_idx" ON "payment_settings_bank_transfer_currencies" USING btree ("order");
+  CREATE INDEX "payment_settings_bank_transfer_currencies_parent_idx" ON "payment_settings_bank_transfer_currencies" USING btree ("parent_id");
+  CREATE INDEX "payment_settings_card_currencies_order_idx" ON "payment_settings_card_currencies" USING btree ("order");
+  CREATE INDEX "payment_settings_card_currencies_parent_idx" ON "payment_settings_card_currencies" USING btree ("parent_id");
+  CREATE UNIQUE INDEX "payment_settings_locales_locale_parent_id_unique" ON "payment_settings_locales" USING btree ("_locale","_parent_id");
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_customers_fk" FOREIGN KEY ("customers_id") REFERENCES "public"."customers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_customer_groups_fk" FOREIGN KEY ("customer_groups_id") REFERENCES "public"."customer_groups"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_promotions_fk" FOREIGN KEY ("promotions_id") REFERENCES "public"."promotions"("id") ON DELETE cascade ON UPDATE no action;
@@ -850,6 +901,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "orders" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "transactions" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "reviews" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "payment_settings_bank_transfer_currencies" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "payment_settings_card_currencies" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "payment_settings" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "payment_settings_locales" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "commerce_facts" CASCADE;
   DROP TABLE "customer_credentials" CASCADE;
   DROP TABLE "customer_sessions" CASCADE;
@@ -899,6 +954,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "orders" CASCADE;
   DROP TABLE "transactions" CASCADE;
   DROP TABLE "reviews" CASCADE;
+  DROP TABLE "payment_settings_bank_transfer_currencies" CASCADE;
+  DROP TABLE "payment_settings_card_currencies" CASCADE;
+  DROP TABLE "payment_settings" CASCADE;
+  DROP TABLE "payment_settings_locales" CASCADE;
   ALTER TABLE "inventory_movements" DROP CONSTRAINT "inventory_movements_reason_check";
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_customers_fk";
   
@@ -954,5 +1013,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_orders_payment_status";
   DROP TYPE "public"."enum_orders_fulfillment_status";
   DROP TYPE "public"."enum_transactions_status";
-  DROP TYPE "public"."enum_reviews_status";`)
+  DROP TYPE "public"."enum_reviews_status";
+  DROP TYPE "public"."enum_payment_settings_bank_transfer_currencies";
+  DROP TYPE "public"."enum_payment_settings_card_currencies";`)
 }
