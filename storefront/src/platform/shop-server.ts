@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { visitorAddress } from '../live/browsers/visitor-address.ts'
 import { shopPictures } from '../media/pictures/shop-pictures.ts'
 import compression from 'compression'
 import { answerHealth } from './health.ts'
@@ -8,6 +9,7 @@ import { requestIdOf } from './request-id.ts'
 import { replaceOutageAnswers } from './outage-answer.ts'
 import { sealPreview } from './preview-answer.ts'
 import { isPicture, sendPicture } from './send-picture.ts'
+import { VISITOR_HEADER } from './visitor-header.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -54,6 +56,7 @@ export function createShopServer(handle: Handle, doors: Doors = NO_DOORS): Serve
   return createServer((request, response) => {
     const requestId = requestIdOf(request.headers['x-request-id']?.toString())
     request.headers['x-request-id'] = requestId
+    request.headers[VISITOR_HEADER] = visitorAddress(request)
     doorOf(request)(request, response).catch(() => {
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end()
