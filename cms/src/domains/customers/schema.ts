@@ -68,6 +68,11 @@ export const customerTokens = pgTable(
     purpose: text('purpose').$type<'confirm_email' | 'reset_password'>().notNull(),
     /** The address that the token confirms. */
     email: text('email').notNull(),
+    /**
+     * What this letter's sign-up chose (`Chosen`). It counts only when this very letter comes back:
+     * else whoever opened an account with a stranger's address would have set its password.
+     */
+    chosen: jsonb('chosen'),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
     createdAt: instant('created_at').notNull().defaultNow(),

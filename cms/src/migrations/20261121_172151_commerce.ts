@@ -52,6 +52,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"customer_id" integer NOT NULL,
   	"purpose" text NOT NULL,
   	"email" text NOT NULL,
+  	"chosen" jsonb,
   	"expires_at" timestamp (3) with time zone NOT NULL,
   	"used_at" timestamp (3) with time zone,
   	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
