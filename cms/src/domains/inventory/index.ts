@@ -1,5 +1,11 @@
 /** What other domains and the commands may do with stock. */
 export { adjustStock, type AdjustStock, type StockChange } from './commands/adjust-stock.ts'
+export { commitReservations } from './commands/commit-reservations.ts'
+export { consumeReservations, type ConsumeReservations } from './commands/consume-reservations.ts'
+export { expireReservations, releaseReservations } from './commands/release-reservations.ts'
+export { reserve, type Reserve } from './commands/reserve.ts'
+export { restock, type Restock } from './commands/restock.ts'
+export { unpackReservations } from './commands/unpack-reservations.ts'
 export { openStock } from './commands/open-stock.ts'
 export { setBackorder } from './commands/set-backorder.ts'
 export { type Movement, type StockOf } from './queries.ts'

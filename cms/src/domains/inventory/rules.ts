@@ -31,6 +31,41 @@ export const MAIN_LOCATION = 'main'
 /** Far beyond any shelf, well within a Postgres integer. */
 export const MAX_ON_HAND = 1_000_000_000
 
+interface Counted {
+  id: number
+  variantId: number
+  onHand: number
+  reserved: number
+  lowAt: number
+}
+
+/**
+ * Of which variants a change leaves few where there were more, and of which it brings some where
+ * there were none. `levels` are all levels of the variants, before the change.
+ */
+export function crossings(
+  levels: readonly Counted[],
+  changes: ReadonlyMap<number, { onHand?: number; reserved?: number }>,
+): { low: number[]; returned: number[] } {
+  const low: number[] = []
+  const returned: number[] = []
+  for (const [variantId, own] of Map.groupBy(levels, (level) => level.variantId)) {
+    const before = own.reduce((sum, level) => sum + available(level, {}), 0)
+    const after = own.reduce((sum, level) => sum + available(level, changes.get(level.id)), 0)
+    const lowAt = own[0]?.lowAt ?? 0
+    if (before > lowAt && after <= lowAt) low.push(variantId)
+    if (before === 0 && after > 0) returned.push(variantId)
+  }
+  return { low, returned }
+}
+
+function available(
+  { onHand, reserved }: Counted,
+  change: { onHand?: number; reserved?: number } = {},
+): number {
+  return Math.max(onHand + (change.onHand ?? 0) - reserved - (change.reserved ?? 0), 0)
+}
+
 /** A difference to what is there, or the number that was counted. */
 export type Change = { delta: number } | { setTo: number }
 

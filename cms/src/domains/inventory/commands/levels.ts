@@ -1,0 +1,86 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { LOW_STOCK_THRESHOLD } from '@vitrine/shared-types/store-api/v1/products'
+import { appendFact } from '../../../outbox/facts.ts'
+import type { EventCause } from '../../../outbox/tables.ts'
+import type { Tx } from '../../../platform/transaction.ts'
+import { refreshListedStock } from '../../catalogue/projection/index.ts'
+import { crossings, MAIN_LOCATION } from '../rules.ts'
+
+/** The stock of one variant in one place, locked by the transaction that holds it. */
+export interface Level {
+  id: number
+  variantId: number
+  sku: string
+  location: string
+  onHand: number
+  reserved: number
+  backorder: boolean
+  /** So few or fewer of all places together are said to be low. */
+  lowAt: number
+}
+
+/** By how much a level changes, by its id. */
+export type LevelChanges = Map<number, { onHand?: number; reserved?: number }>
+
+/**
+ * Locks every level of these variants until the transaction ends, in the order of their ids as
+ * everybody does: two orders with the same things cannot wait for each other. Answers them in the
+ * order in which places sell.
+ */
+export async function lockLevels(tx: Tx, variantIds: Iterable<number>): Promise<Level[]> {
+  const ids = [...new Set(variantIds)]
+  if (ids.length === 0) return []
+  const { rows } = await tx.execute<Omit<Level, 'lowAt'> & Record<string, unknown>>(sql`
+    SELECT s.id, s.variant_id AS "variantId", v.sku, s.location, s.on_hand AS "onHand",
+           s.reserved, s.backorder
+      FROM stock_levels s JOIN variants v ON v.id = s.variant_id
+     WHERE s.variant_id = ANY(${sql.param(ids)}::int[])
+     ORDER BY s.id FOR NO KEY UPDATE OF s`)
+  return rows
+    .map((row) => ({ ...row, lowAt: LOW_STOCK_THRESHOLD }))
+    .sort((one, other) => rankOf(one) - rankOf(other) || one.id - other.id)
+}
+
+function rankOf({ location }: { location: string }): number {
+  return location === MAIN_LOCATION ? 0 : 1
+}
+
+/**
+ * Writes the changes of locked levels, then what the shop lists, and the facts of what ran low or
+ * came back. `levels` are all levels of their variants, as `lockLevels` found them.
+ */
+export async function changeLevels(
+  tx: Tx,
+  levels: Level[],
+  changes: LevelChanges,
+  telling: { cause?: EventCause | null; notify?: boolean } = {},
+): Promise<void> {
+  const rows = [...changes].map(([id, { onHand = 0, reserved = 0 }]) => ({ id, onHand, reserved }))
+  if (rows.length === 0) return
+  await tx.execute(sql`
+    UPDATE stock_levels s SET on_hand = s.on_hand + w."onHand", reserved = s.reserved + w.reserved,
+           updated_at = now()
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS w(id int, "onHand" int, reserved int)
+     WHERE s.id = w.id`)
+  const changed = new Set(
+    levels.filter(({ id }) => changes.has(id)).map(({ variantId }) => variantId),
+  )
+  const { low, returned } = crossings(levels, changes)
+  if (low.length > 0) await appendFact(tx, 'stock.low', { variantIds: low })
+  if (returned.length > 0) await appendFact(tx, 'stock.returned', { variantIds: returned })
+  await refreshListedStock({ tx, variantIds: [...changed], ...telling })
+}
+
+/** Adds to what a level will change by. */
+export function addChange(
+  changes: LevelChanges,
+  levelId: number,
+  change: { onHand?: number; reserved?: number },
+): void {
+  const { onHand = 0, reserved = 0 } = changes.get(levelId) ?? {}
+  changes.set(levelId, {
+    onHand: onHand + (change.onHand ?? 0),
+    reserved: reserved + (change.reserved ?? 0),
+  })
+}
