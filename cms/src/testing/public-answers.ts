@@ -55,7 +55,11 @@ function pathsOf(asked: Asked): string[] {
   return [
     ...ProductSort.options.map((sort) => `products?sort=${sort}&limit=50`),
     ...asked.lists.map((query) => `products?${query}`),
-    ...at('products', asked.products).flatMap((path) => [path, `${path}/offers`]),
+    ...at('products', asked.products).flatMap((path) => [
+      path,
+      `${path}/offers`,
+      `${path}/reviews`,
+    ]),
     'categories',
     ...at('categories', asked.categories),
     'brands',

@@ -28,16 +28,12 @@ describe('a body of a newer version', () => {
   it('loses the keys we do not know, wherever they are', () => {
     const body = demoBody('listProducts')
     Object.assign(body, { facets: [] })
-    Object.assign(body.items[0]!, { rating: 5 })
+    Object.assign(body.items[0]!, { smell: 5 })
     Object.assign(body.items[0]!.image!.sizes[0]!, { quality: 80 })
     expect(read('listProducts', body)).toMatchObject({
       ok: true,
       data: demoBody('listProducts'),
-      dropped: expect.arrayContaining([
-        'facets',
-        'items.0.rating',
-        'items.0.image.sizes.0.quality',
-      ]),
+      dropped: expect.arrayContaining(['facets', 'items.0.smell', 'items.0.image.sizes.0.quality']),
     })
   })
 

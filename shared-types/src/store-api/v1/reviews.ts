@@ -46,8 +46,16 @@ export const listReviews = defineEndpoint({
   description: 'Those that were let through, in the reader’s language first, then the newest.',
   params: z.strictObject({ slug: Slug }),
   query: ReadContext.extend({
-    page: z.coerce.number().pipe(z.int().min(1).max(1000)).default(1),
-    limit: z.coerce.number().pipe(z.int().min(1).max(MAX_PAGE_SIZE)).default(10),
+    page: z.coerce
+      .number()
+      .pipe(z.int().min(1).max(1000))
+      .default(1)
+      .meta({ description: 'Which page, from 1.' }),
+    limit: z.coerce
+      .number()
+      .pipe(z.int().min(1).max(MAX_PAGE_SIZE))
+      .default(10)
+      .meta({ description: 'How many reviews one page holds.' }),
   }),
   response: ReviewList,
   problems: ['product_not_found'],
