@@ -10,6 +10,8 @@ import { loadLastEdited } from './last-edited.ts'
 import { LastEdited } from './last-edited-list.tsx'
 import { Everything, type NavGroup } from './everything.tsx'
 import { listAddress, listLinks } from './list-links.ts'
+import { SalesBoard } from './sales/sales-board.tsx'
+import { WaitingList } from './sales/waiting-list.tsx'
 import { dashboardWords } from './words.ts'
 
 /** Where an editor's day begins: what is in the shop, what wants a look, what was done last. */
@@ -74,7 +76,9 @@ export async function Dashboard({
         ))}
       </p>
       <LastPublished req={req} />
+      <SalesBoard req={req} />
       <div className={styles.columns}>
+        <WaitingList req={req} />
         <AttentionList figures={figures} links={links} adminRoute={adminRoute} tell={tell} />
         <LastEdited things={edited} adminRoute={adminRoute} i18n={i18n} payload={payload} />
       </div>
