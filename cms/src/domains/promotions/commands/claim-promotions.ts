@@ -1,0 +1,142 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Currency } from '@vitrine/shared-types/primitives/money'
+import { DomainError } from '../../../platform/errors.ts'
+import type { Tx } from '../../../platform/transaction.ts'
+import { buyerKeys, type Buyer } from '../buyer.ts'
+import { COUNTED, intArray, lockUses, type Counted } from './uses.ts'
+
+/** A promotion that took something off an order. */
+export interface Used {
+  promotionId: number
+  couponId: number | null
+  amountMinor: number
+}
+
+export interface ClaimPromotions {
+  orderId: number
+  buyer: Buyer
+  used: readonly Used[]
+  currency: Currency
+}
+
+interface Limit extends Record<string, unknown> {
+  id: number
+  usage_limit: number | null
+  usage_limit_per_buyer: number | null
+}
+
+/** More attempts than one buyer has orders at the same moment. */
+const MAX_ATTEMPTS = 100
+
+/**
+ * Takes one use of each promotion and coupon, in the order's transaction; throws `coupon_not_valid`
+ * when one is used up. Limits are read under a lock that editors wait for, so that one set this
+ * moment holds; counters of unlimited ones are not touched, so that orders don't queue for them.
+ */
+export async function claimPromotions(tx: Tx, claim: ClaimPromotions): Promise<void> {
+  const used = claim.used.toSorted((a, b) => a.promotionId - b.promotionId)
+  if (used.length === 0) return
+  const perBuyer = { promotion: new Map<number, number>(), coupon: new Map<number, number>() }
+  for (const kind of COUNTED) {
+    const ids = used.flatMap((one) =>
+      kind === 'promotion' ? one.promotionId : (one.couponId ?? []),
+    )
+    const limits = await lockLimits(tx, kind, ids)
+    for (const { id, usage_limit_per_buyer: limit } of limits) {
+      if (limit !== null) perBuyer[kind].set(id, limit)
+    }
+    if (limits.length < new Set(ids).size) throw usedUp()
+  }
+  for (const kind of COUNTED) {
+    await count(
+      tx,
+      kind,
+      used.flatMap((one) => (kind === 'promotion' ? one.promotionId : (one.couponId ?? []))),
+    )
+  }
+  for (const one of used) {
+    await redeem(tx, claim, one, {
+      promotion: perBuyer.promotion.get(one.promotionId) ?? null,
+      coupon: one.couponId === null ? null : (perBuyer.coupon.get(one.couponId) ?? null),
+    })
+  }
+}
+
+/** Locks what editors change, lowest id first; what is gone or switched off is left out. */
+async function lockLimits(tx: Tx, kind: Counted, ids: number[]): Promise<Limit[]> {
+  if (ids.length === 0) return []
+  const { rows } = await tx.execute<Limit>(sql`
+    SELECT id, usage_limit::int, usage_limit_per_buyer::int FROM ${sql.identifier(`${kind}s`)}
+    WHERE id = ANY(${intArray(ids)}) AND is_active ORDER BY id FOR SHARE`)
+  return rows
+}
+
+/** Raises the counters that exist or must exist now, each only below its limit. */
+async function count(tx: Tx, kind: Counted, ids: number[]): Promise<void> {
+  if (ids.length === 0) return
+  const owner = sql.identifier(`${kind}s`)
+  const uses = sql.identifier(`${kind}_uses`)
+  const column = sql.identifier(`${kind}_id`)
+  await tx.execute(sql`
+    INSERT INTO ${uses} (${column}, used)
+    SELECT p.id, (SELECT count(*) FROM promotion_redemptions r
+      WHERE r.${column} = p.id AND r.released_at IS NULL)
+    FROM ${owner} p
+    WHERE p.id = ANY(${intArray(ids)}) AND p.usage_limit IS NOT NULL
+      AND NOT EXISTS (SELECT FROM ${uses} u WHERE u.${column} = p.id)
+    ORDER BY p.id ON CONFLICT DO NOTHING`)
+  const locked = await lockUses(tx, kind, ids)
+  if (locked === 0) return
+  const raised = await tx.execute(sql`
+    UPDATE ${uses} u SET used = u.used + 1 FROM ${owner} p
+    WHERE p.id = u.${column} AND p.id = ANY(${intArray(ids)})
+      AND (p.usage_limit IS NULL OR u.used < p.usage_limit)
+    RETURNING 1`)
+  if (raised.rows.length < locked) throw usedUp()
+}
+
+/**
+ * Writes the use down under the buyer's lowest free number. Of two orders of one buyer at the same
+ * moment, the second waits for the first at the unique index and then counts it.
+ */
+async function redeem(
+  tx: Tx,
+  { orderId, buyer, currency }: ClaimPromotions,
+  { promotionId, couponId, amountMinor }: Used,
+  limits: { promotion: number | null; coupon: number | null },
+): Promise<void> {
+  const keys = buyerKeys(buyer)
+  const [key] = keys
+  if (key === undefined) throw new Error('A promotion is claimed for a buyer without a name')
+  const mine = sql`r.released_at IS NULL AND r.buyer IN
+    (SELECT jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    if (await isSpent(tx, sql`r.promotion_id = ${promotionId} AND ${mine}`, limits.promotion)) break
+    if (await isSpent(tx, sql`r.coupon_id = ${couponId} AND ${mine}`, limits.coupon)) break
+    const { rows } = await tx.execute(sql`
+      INSERT INTO promotion_redemptions
+        (order_id, promotion_id, coupon_id, buyer, ordinal, amount_minor, currency)
+      SELECT ${orderId}, ${promotionId}, ${couponId}, ${key}, min(free.n), ${amountMinor}, ${currency}
+      FROM generate_series(1, (SELECT count(*) + 1 FROM promotion_redemptions r
+        WHERE r.promotion_id = ${promotionId} AND r.buyer = ${key}
+          AND r.released_at IS NULL)) AS free(n)
+      WHERE NOT EXISTS (SELECT FROM promotion_redemptions r
+        WHERE r.promotion_id = ${promotionId} AND r.buyer = ${key}
+          AND r.released_at IS NULL AND r.ordinal = free.n)
+      ON CONFLICT (promotion_id, buyer, ordinal) WHERE released_at IS NULL DO NOTHING
+      RETURNING 1`)
+    if (rows.length > 0) return
+  }
+  throw usedUp()
+}
+
+async function isSpent(tx: Tx, uses: SQL, limit: number | null): Promise<boolean> {
+  if (limit === null) return false
+  const { rows } = await tx.execute<{ n: number }>(sql`
+    SELECT count(*)::int AS n FROM promotion_redemptions r WHERE ${uses}`)
+  return (rows[0]?.n ?? 0) >= limit
+}
+
+function usedUp(): DomainError {
+  return new DomainError('coupon_not_valid', { message: 'A promotion of this order is used up.' })
+}

@@ -1,0 +1,16 @@
+/** What carts and orders may do with promotions. */
+export { type Buyer } from './buyer.ts'
+export { claimPromotions, type ClaimPromotions, type Used } from './commands/claim-promotions.ts'
+export { releasePromotions } from './commands/release-promotions.ts'
+export { type CouponState, type InForce } from './in-force.rules.ts'
+export {
+  applyOffers,
+  baseOf,
+  byTurn,
+  isFor,
+  isReached,
+  type Offer,
+  type OfferLine,
+  type Taken,
+} from './offers.rules.ts'
+export { readOffers } from './queries.ts'
