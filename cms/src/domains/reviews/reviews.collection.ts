@@ -1,7 +1,49 @@
-import type { CollectionConfig } from 'payload'
-import { isEditor, isStaff, nobody } from '../../platform/access.ts'
+import type { CollectionConfig, Field } from 'payload'
+import { isEditor, isStaff, nobody, nobodyField } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { shown } from '../../platform/shown-field.ts'
+import { forgetReview, showDecision } from './hooks.ts'
+
+/** What the buyer wrote, and about what: nobody changes it, here or through the API. */
+const written: Field[] = [
+  {
+    name: 'product',
+    type: 'relationship',
+    relationTo: 'products',
+    required: true,
+    index: true,
+    label: { en: 'Product', th: 'สินค้า' },
+    admin: { readOnly: true },
+  },
+  {
+    name: 'order',
+    type: 'relationship',
+    relationTo: 'orders',
+    required: true,
+    index: true,
+    label: { en: 'Order', th: 'คำสั่งซื้อ' },
+    admin: { readOnly: true },
+  },
+  {
+    name: 'customer',
+    type: 'relationship',
+    relationTo: 'customers',
+    index: true,
+    label: { en: 'Customer', th: 'ลูกค้า' },
+    admin: { readOnly: true },
+  },
+  shown('stars', { en: 'Stars', th: 'ดาว' }, 'number'),
+  shown('title', { en: 'Title', th: 'หัวข้อ' }),
+  {
+    name: 'text',
+    type: 'textarea',
+    label: { en: 'Text', th: 'ข้อความ' },
+    admin: { readOnly: true },
+  },
+  shown('author', { en: 'Name shown', th: 'ชื่อที่แสดง' }),
+  shown('locale', { en: 'Language', th: 'ภาษา' }),
+  shown('variantTitle', { en: 'Variant', th: 'สินค้าย่อย' }),
+].map((field) => ({ ...field, access: { update: nobodyField } }) as Field)
 
 /** What buyers say. They write it, staff let it through, answer it or not; nobody edits it. */
 export const reviews: CollectionConfig = {
@@ -30,6 +72,7 @@ export const reviews: CollectionConfig = {
     unlock: nobody,
   },
   defaultSort: '-createdAt',
+  hooks: { afterChange: [showDecision], afterDelete: [forgetReview] },
   disableDuplicate: true,
   fields: [
     {
@@ -46,43 +89,7 @@ export const reviews: CollectionConfig = {
       ],
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'product',
-      type: 'relationship',
-      relationTo: 'products',
-      required: true,
-      index: true,
-      label: { en: 'Product', th: 'สินค้า' },
-      admin: { readOnly: true },
-    },
-    {
-      name: 'order',
-      type: 'relationship',
-      relationTo: 'orders',
-      required: true,
-      index: true,
-      label: { en: 'Order', th: 'คำสั่งซื้อ' },
-      admin: { readOnly: true },
-    },
-    {
-      name: 'customer',
-      type: 'relationship',
-      relationTo: 'customers',
-      index: true,
-      label: { en: 'Customer', th: 'ลูกค้า' },
-      admin: { readOnly: true },
-    },
-    shown('stars', { en: 'Stars', th: 'ดาว' }, 'number'),
-    shown('title', { en: 'Title', th: 'หัวข้อ' }),
-    {
-      name: 'text',
-      type: 'textarea',
-      label: { en: 'Text', th: 'ข้อความ' },
-      admin: { readOnly: true },
-    },
-    shown('author', { en: 'Name shown', th: 'ชื่อที่แสดง' }),
-    shown('locale', { en: 'Language', th: 'ภาษา' }),
-    shown('variantTitle', { en: 'Variant', th: 'สินค้าย่อย' }),
+    ...written,
     {
       name: 'reply',
       type: 'textarea',

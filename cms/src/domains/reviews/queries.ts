@@ -1,31 +1,7 @@
-import { tags } from '@vitrine/shared-types/events/tags'
 import type { ReviewList } from '@vitrine/shared-types/store-api/v1/reviews'
-import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
-import type { StoreHandlers } from '../../platform/store-handler.ts'
 
-/** What everybody may read of the reviews: those that staff let through. */
-export function reviewReads(db: ReadDatabase): StoreHandlers<'listReviews'> {
-  return {
-    async listReviews({ params, query, uses }) {
-      const found = await findReviews(db, { ...query, ...params })
-      if (found === null) throw new DomainError('product_not_found')
-      uses(tags.product(found.productId), tags.slug('product', params.slug))
-      const total = found.counts.reduce((sum, count) => sum + count, 0)
-      return {
-        items: found.items,
-        counts: found.counts,
-        pageInfo: {
-          total,
-          page: query.page,
-          pageCount: Math.ceil(total / query.limit),
-          limit: query.limit,
-        },
-      }
-    },
-  }
-}
-
+/** One page of what was said of a product, and how many gave one star, two, … five. */
 interface Found {
   productId: number
   items: ReviewList['items']
@@ -39,8 +15,11 @@ interface Asked {
   limit: number
 }
 
-/** Null when there is no such product; a former slug finds it as well. */
-async function findReviews(db: ReadDatabase, asked: Asked): Promise<Found | null> {
+/**
+ * The published reviews of a product, those in the reader's language first, then the newest. Null
+ * when there is no such product; a former slug finds it as well.
+ */
+export async function findReviews(db: ReadDatabase, asked: Asked): Promise<Found | null> {
   const rows = await db.rows<Found>({
     name: 'list-reviews',
     text: `WITH product AS MATERIALIZED (

@@ -1,0 +1,2 @@
+/** What the store API composes. */
+export { reviewReads, reviewRoutes } from './routes.ts'

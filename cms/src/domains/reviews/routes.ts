@@ -1,0 +1,39 @@
+import { tags } from '@vitrine/shared-types/events/tags'
+import type { Database } from '../../platform/commerce-database.ts'
+import type { CommerceHandlers } from '../../platform/commerce-handler.ts'
+import { DomainError } from '../../platform/errors.ts'
+import type { ReadDatabase } from '../../platform/read-database.ts'
+import type { StoreHandlers } from '../../platform/store-handler.ts'
+import { writeReview } from './commands/write-review.ts'
+import { findReviews } from './queries.ts'
+import { findHeldOrder, listReviewables } from './reviewables.ts'
+
+/** What everybody may read of the reviews: those that staff let through. */
+export function reviewReads(db: ReadDatabase): StoreHandlers<'listReviews'> {
+  return {
+    async listReviews({ params, query, uses }) {
+      const found = await findReviews(db, { ...query, ...params })
+      if (found === null) throw new DomainError('product_not_found')
+      uses(tags.product(found.productId), tags.slug('product', params.slug))
+      const total = found.counts.reduce((sum, count) => sum + count, 0)
+      const { page, limit } = query
+      const pageInfo = { total, page, pageCount: Math.ceil(total / limit), limit }
+      return { items: found.items, counts: found.counts, pageInfo }
+    },
+  }
+}
+
+/** What whoever holds an order may say of the things in it. */
+export function reviewRoutes({
+  db,
+}: {
+  db: Database
+}): CommerceHandlers<'listReviewables' | 'writeReview'> {
+  return {
+    async listReviewables({ params, caller }) {
+      const order = await findHeldOrder(db, params.number, caller)
+      return { items: await listReviewables(db, order) }
+    },
+    writeReview: ({ params, body, caller }) => writeReview(db, params.number, body, caller),
+  }
+}
