@@ -24,6 +24,7 @@ import { ProductPriceCell as ProductPriceCell_3fbbf23f400e9604d2db2abd020bf5e1 }
 import { ProductStockCell as ProductStockCell_cc2c57cdd343866f31817bce1664f997 } from '../../../domains/inventory/admin/stock-cells.tsx'
 import { PublishReceipt as PublishReceipt_c7f99a962d7fe0d37a64c9f46645cf31 } from '../../../outbox/admin/publish-receipt.tsx'
 import { OpenInShop as OpenInShop_420376d5a988d8c10c6b7094d94ffa33 } from '../../../admin/fields/open-in-shop.tsx'
+import { DocumentHistory as DocumentHistory_fcb2e531324422d13ea4462729e58495 } from '../../../admin/audit/document-history.tsx'
 import { ProductCell as ProductCell_8b2b1c36bf5ca621b8f719e1d1f7100d } from '../../../domains/catalogue/admin/relation-cells.tsx'
 import { OptionsCell as OptionsCell_83ab9e53c413404f88585a09ce5ef494 } from '../../../domains/catalogue/admin/option-cells.tsx'
 import { MoneyField as MoneyField_1ba19d0da101b632b4a43ba44bdcf07b } from '../../../domains/catalogue/admin/money-field.tsx'
@@ -37,7 +38,9 @@ import { Mark as Mark_93e2d863751896afc0937b59caef64c1 } from '../../../admin/gr
 import { Wordmark as Wordmark_f62d2bf7bcdc14019d597ba76b6f2868 } from '../../../admin/graphics/wordmark.tsx'
 import { AfterLogin as AfterLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
 import { PublishingNavLink as PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47 } from '../../../outbox/admin/nav-link.tsx'
+import { AuditNavLink as AuditNavLink_9afbad4a768842ed636065b6b799d0be } from '../../../admin/audit/nav-link.tsx'
 import { BeforeLogin as BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
+import { AuditView as AuditView_db419864bdcd8e0ef9f1960b67e91107 } from '../../../admin/audit/audit-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { PublishingView as PublishingView_30e0c2304395ba5d0c292a7c2927433a } from '../../../outbox/admin/publishing-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -70,6 +73,7 @@ export const importMap = {
   "/domains/inventory/admin/stock-cells.tsx#ProductStockCell": ProductStockCell_cc2c57cdd343866f31817bce1664f997,
   "/outbox/admin/publish-receipt.tsx#PublishReceipt": PublishReceipt_c7f99a962d7fe0d37a64c9f46645cf31,
   "/admin/fields/open-in-shop.tsx#OpenInShop": OpenInShop_420376d5a988d8c10c6b7094d94ffa33,
+  "/admin/audit/document-history.tsx#DocumentHistory": DocumentHistory_fcb2e531324422d13ea4462729e58495,
   "/domains/catalogue/admin/relation-cells.tsx#ProductCell": ProductCell_8b2b1c36bf5ca621b8f719e1d1f7100d,
   "/domains/catalogue/admin/option-cells.tsx#OptionsCell": OptionsCell_83ab9e53c413404f88585a09ce5ef494,
   "/domains/catalogue/admin/money-field.tsx#MoneyField": MoneyField_1ba19d0da101b632b4a43ba44bdcf07b,
@@ -83,7 +87,9 @@ export const importMap = {
   "/admin/graphics/wordmark.tsx#Wordmark": Wordmark_f62d2bf7bcdc14019d597ba76b6f2868,
   "/admin/login/login-words.tsx#AfterLogin": AfterLogin_8c17a4bd95cffbf1767c30ed758426fc,
   "/outbox/admin/nav-link.tsx#PublishingNavLink": PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47,
+  "/admin/audit/nav-link.tsx#AuditNavLink": AuditNavLink_9afbad4a768842ed636065b6b799d0be,
   "/admin/login/login-words.tsx#BeforeLogin": BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc,
+  "/admin/audit/audit-view.tsx#AuditView": AuditView_db419864bdcd8e0ef9f1960b67e91107,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/outbox/admin/publishing-view.tsx#PublishingView": PublishingView_30e0c2304395ba5d0c292a7c2927433a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
