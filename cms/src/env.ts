@@ -17,6 +17,10 @@ const Secret = z
   .min(32, 'is too short: 32 random characters or more')
   .refine((value) => new Set(value).size >= 10, 'is too easy to guess')
 
+function defaultTestPayments(nodeEnv: string): 'on' | 'off' {
+  return nodeEnv === 'production' ? 'off' : 'on'
+}
+
 const Env = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -47,12 +51,38 @@ const Env = z
     CDN_MAX_AGE_SECONDS: z.coerce.number().int().min(0).default(0),
     /** Proxies whose X-Forwarded-For is believed: addresses, ranges, `loopback`, `uniquelocal`. */
     TRUST_PROXY: z.string().min(1).default('loopback'),
+    /** Cards: both keys of an account at Stripe, or neither and no cards. */
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_(test|live)_\w{16,}$/u, 'is no secret key of Stripe: sk_live_… or rk_live_…')
+      .optional(),
+    STRIPE_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_[\w+/=]{24,}$/u, 'is no signing secret of Stripe: whsec_…')
+      .optional(),
+    /** A provider that pays, fails and dies on demand; on unless in production, never there. */
+    TEST_PAYMENTS: z.enum(['on', 'off']).optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
   })
+  .superRefine((value, context) => {
+    const refuse = (key: keyof typeof value, message: string) =>
+      context.addIssue({ code: 'custom', path: [key], message })
+    const [key, secret] = [value.STRIPE_SECRET_KEY, value.STRIPE_WEBHOOK_SECRET]
+    if (key !== undefined && secret === undefined) {
+      refuse('STRIPE_WEBHOOK_SECRET', 'is missing: without it nobody believes Stripe')
+    }
+    if (key === undefined && secret !== undefined) {
+      refuse('STRIPE_SECRET_KEY', 'is missing: the webhook’s secret alone takes no cards')
+    }
+    if (value.TEST_PAYMENTS === 'on' && value.NODE_ENV === 'production') {
+      refuse('TEST_PAYMENTS', 'must not be on in production: orders would be paid with nothing')
+    }
+  })
   .transform((value) => ({
     ...value,
+    TEST_PAYMENTS: (value.TEST_PAYMENTS ?? defaultTestPayments(value.NODE_ENV)) === 'on',
     CORS_ORIGINS: value.CORS_ORIGINS ?? [value.SHOP_URL, value.ADMIN_URL],
   }))
 

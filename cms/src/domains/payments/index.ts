@@ -1,4 +1,4 @@
-/** What orders and the router may do with payments. */
+/** What orders, the router and the panel may do with payments. */
 export type {
   InitiatedPayment,
   InitiatePayment,
@@ -13,3 +13,16 @@ export type {
   RefundPayment,
   RefundResult,
 } from './provider.ts'
+export { receiveWebhook } from './events/receive-webhook.ts'
+export { recordPaymentEvent } from './events/record-event.ts'
+export { type Settle } from './events/work-events.ts'
+export {
+  recordManualPayment,
+  recordManualRefund,
+  type ManualPayment,
+  type ManualRefund,
+} from './manual/confirmations.ts'
+export { paymentProviders } from './providers.ts'
+export { paymentSweeps } from './tasks.ts'
+export { recordUnmatched, type UnmatchedPayment } from './unmatched/unmatched.ts'
+export { type UnmatchedReason } from './unmatched/reasons.ts'

@@ -28,7 +28,7 @@ function neededWhenOn(name: string, label: Words, more: { isLocalized?: boolean 
     maxLength: 120,
     ...(more.isLocalized && { localized: true }),
     validate: presentWhenOn,
-  } as Field
+  }
 }
 
 const presentWhenOn: TextFieldSingleValidation = (value, { siblingData, req }) => {

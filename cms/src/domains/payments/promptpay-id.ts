@@ -14,7 +14,7 @@ export function promptPayDigits(typed: string): string | null {
 
 /** The last digit of Thai citizen and tax numbers answers for the twelve before it. */
 function isCitizenNumber(digits: string): boolean {
-  const numbers = [...digits].map(Number)
+  const numbers = Array.from(digits, Number)
   const sum = numbers
     .slice(0, CITIZEN_DIGITS - 1)
     .reduce((total, digit, index) => total + digit * (CITIZEN_DIGITS - index), 0)
