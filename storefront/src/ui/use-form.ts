@@ -1,6 +1,6 @@
 'use client'
 
-import { type SubmitEvent, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../i18n/fill.ts'
 
 /** Of the messages `form`. */
@@ -17,6 +17,8 @@ export interface Complaints {
 
 interface FormOptions {
   words: FormWords
+  /** What the fields are called, so that what is said above the form names them. */
+  labels?: Record<string, string>
   /** What can be seen without asking anybody: per field's name what to do, in their order. */
   check?: (data: FormData) => Record<string, string | undefined>
   /** Sends it; what it returns is shown. Nothing typed is touched. */
@@ -35,7 +37,7 @@ type Field = { name: string; id: string; error: string | undefined }
  * A form that keeps what was typed whatever happens, says what is wrong beside the fields and above
  * them, and is sent once at a time.
  */
-export function useForm({ words, check, send }: FormOptions) {
+export function useForm({ words, labels = {}, check, send }: FormOptions) {
   const id = useId()
   const [state, setState] = useState<FormState>({ errors: {}, failure: '', attempt: 0 })
   const [isBusy, setBusy] = useState(false)
@@ -62,6 +64,16 @@ export function useForm({ words, check, send }: FormOptions) {
     }
   }
 
+  // Back from where a sent form led: the browser brings the page as it was left, at work.
+  useEffect(() => {
+    const rest = () => {
+      underWay.current = false
+      setBusy(false)
+    }
+    window.addEventListener('pageshow', rest)
+    return () => window.removeEventListener('pageshow', rest)
+  }, [])
+
   /** Whoever mends a field need not look at its complaint any longer. */
   function onInput(event: { target: EventTarget }) {
     const name = event.target instanceof Element ? event.target.getAttribute('name') : null
@@ -70,7 +82,7 @@ export function useForm({ words, check, send }: FormOptions) {
   }
 
   const listed = Object.entries(state.errors).flatMap(([name, text]) =>
-    text ? [{ id: idOf(name), text }] : [],
+    text ? [{ id: idOf(name), text: named(text, labels[name]) }] : [],
   )
   return {
     /** For the `form` element. As POST: without scripts a password must not end in the address. */
@@ -87,4 +99,8 @@ export function useForm({ words, check, send }: FormOptions) {
     field: (name: string): Field => ({ name, id: idOf(name), error: state.errors[name] }),
     isBusy,
   }
+}
+
+function named(text: string, label: string | undefined): string {
+  return label === undefined ? text : `${label}: ${text}`
 }

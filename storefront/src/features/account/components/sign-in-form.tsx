@@ -30,6 +30,7 @@ export function SignInForm({ locale, words, form: formWords }: SignInFormProps) 
   const [unconfirmed, setUnconfirmed] = useState<string | null>(null)
   const form = useForm({
     words: formWords,
+    labels: { email: words.email, password: words.password },
     check: (data) => ({
       email: checkEmail(textOf(data, 'email'), formWords),
       password: checkFilled(secretOf(data, 'password'), formWords),

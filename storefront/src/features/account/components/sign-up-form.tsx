@@ -27,6 +27,7 @@ export function SignUpForm({ locale, words, form: formWords }: SignUpFormProps) 
   const [sentTo, setSentTo] = useState<string | null>(null)
   const form = useForm({
     words: formWords,
+    labels: { name: words.name, email: words.email, password: words.password },
     check: (data) => ({
       name: checkFilled(textOf(data, 'name'), formWords),
       email: checkEmail(textOf(data, 'email'), formWords),
