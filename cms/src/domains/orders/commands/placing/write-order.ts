@@ -1,0 +1,132 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Locale } from '@vitrine/shared-types/primitives/locale'
+import type { PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { Quote } from '@vitrine/shared-types/store-api/v1/quote'
+import { fingerprint } from '../../../../platform/secrets.ts'
+import type { Tx } from '../../../../platform/transaction.ts'
+import type { Good } from '../../../carts/index.ts'
+import type { ProviderName } from '../../../payments/index.ts'
+import { newOrderNumber } from '../../rules.ts'
+
+/** Everything an order is made of. Nothing of it comes from the caller but words and addresses. */
+export interface NewOrder {
+  /** Of the idempotency key that is placing it. */
+  key: string
+  cartId: string
+  customerId: number | null
+  locale: Locale
+  body: PlaceOrderBody
+  quote: Quote
+  goods: Map<string, Good>
+  provider: ProviderName
+  expiresAt: Date
+  now: Date
+}
+
+/** The rows that were made. */
+export interface WrittenOrder {
+  orderId: number
+  orderNumber: string
+  transactionId: number
+  lines: { orderLineId: number; variantId: number; quantity: number; title: string }[]
+}
+
+const NUMBER_ATTEMPTS = 5
+
+/** Writes order, lines, payment, the first event and its fact, and notes the order under the key. */
+export async function writeOrder(tx: Tx, order: NewOrder): Promise<WrittenOrder> {
+  for (let attempt = 0; attempt < NUMBER_ATTEMPTS; attempt += 1) {
+    const number = newOrderNumber(order.now)
+    const { rows } = await tx.execute<{ id: number; payment: number; lines: Line[] }>(
+      statement(order, number),
+    )
+    const [row] = rows
+    if (row) {
+      return { orderId: row.id, orderNumber: number, transactionId: row.payment, lines: row.lines }
+    }
+  }
+  throw new Error('No order number was free')
+}
+
+type Line = WrittenOrder['lines'][number]
+
+/** One statement: a number that is taken writes nothing at all. */
+function statement(order: NewOrder, number: string) {
+  const { body, quote, key } = order
+  return sql`
+    WITH placed AS (${insertOrder(order, number)}), bought AS (
+      INSERT INTO order_lines (order_id, position, product_id, variant_id, sku, title,
+        variant_title, image, quantity, unit_minor, discount_minor, total_minor, tax_minor,
+        tax_rate_ppm, weight_grams)
+      SELECT placed.id, l.* FROM placed, jsonb_to_recordset(${JSON.stringify(linesOf(order))}::jsonb)
+        AS l(position int, product_id int, variant_id int, sku text, title text,
+          variant_title text, image jsonb, quantity int, unit_minor bigint, discount_minor bigint,
+          total_minor bigint, tax_minor bigint, tax_rate_ppm int, weight_grams int)
+      RETURNING id, variant_id, quantity, title
+    ), payment AS (
+      INSERT INTO transactions (order_id, provider, method, status, amount, currency, expires_at)
+      SELECT id, ${order.provider}, ${body.paymentMethod}, 'pending', ${quote.totalMinor},
+        ${quote.currency}, ${order.expiresAt.toISOString()}::timestamptz FROM placed RETURNING id
+    ), event AS (
+      INSERT INTO order_events (order_id, type, data, actor)
+      SELECT id, 'placed', jsonb_build_object('amountMinor', ${quote.totalMinor}::bigint), 'customer'
+        FROM placed
+    ), fact AS (
+      INSERT INTO commerce_facts (type, data)
+      SELECT 'order.placed', jsonb_build_object('orderId', id) FROM placed
+    ), noted AS (
+      UPDATE idempotency_keys SET resource_id = placed.id FROM placed WHERE key = ${key}
+    )
+    SELECT placed.id, payment.id AS payment, (SELECT jsonb_agg(jsonb_build_object(
+      'orderLineId', id, 'variantId', variant_id, 'quantity', quantity, 'title', title)
+      ORDER BY id) FROM bought) AS lines
+    FROM placed, payment`
+}
+
+function insertOrder(order: NewOrder, number: string) {
+  const { body, quote, customerId } = order
+  const address = JSON.stringify(body.shippingAddress)
+  return sql`
+    INSERT INTO orders (number, status, payment_status, fulfillment_status, on_hold, customer_id,
+      customer_email, customer_name, locale, currency, subtotal, discount, shipping, tax, amount,
+      refunded, payment_method, shipping_method, purchased_at, expires_at, note, cart, buyer,
+      quote, shipping_address, billing_address, version, created_at, updated_at)
+    VALUES (${number}, 'pending', 'unpaid', 'unfulfilled', false, ${customerId},
+      ${body.email}, ${body.shippingAddress.name}, ${order.locale}, ${quote.currency},
+      ${quote.subtotalMinor}, ${quote.discountMinor}, ${quote.shipping?.totalMinor ?? 0},
+      ${quote.taxMinor}, ${quote.totalMinor}, 0, ${body.paymentMethod},
+      ${quote.shipping?.label ?? null}, ${order.now.toISOString()}::timestamptz,
+      ${order.expiresAt.toISOString()}::timestamptz, ${body.note}, ${order.cartId},
+      ${buyerOf(customerId, body.email)}, ${JSON.stringify(quote)}::jsonb, ${address}::jsonb,
+      ${body.billingAddress === null ? address : JSON.stringify(body.billingAddress)}::jsonb, 1,
+      now(), now())
+    ON CONFLICT (number) DO NOTHING RETURNING id`
+}
+
+/** A guest is known again by the address for mail, without the address being readable. */
+function buyerOf(customerId: number | null, email: string): string {
+  return customerId === null ? `email:${fingerprint(email)}` : `customer:${customerId}`
+}
+
+function linesOf({ quote, goods }: NewOrder): object[] {
+  return quote.lines.map((line, position) => {
+    const good = goods.get(line.lineId)
+    if (good === undefined) throw new Error('The quote has a line without goods')
+    return {
+      position,
+      product_id: good.productId,
+      variant_id: good.variantId,
+      sku: good.sku,
+      title: good.title,
+      variant_title: good.variantTitle,
+      image: good.image,
+      quantity: line.quantity,
+      unit_minor: line.unitMinor,
+      discount_minor: line.discountMinor,
+      total_minor: line.totalMinor,
+      tax_minor: line.taxMinor,
+      tax_rate_ppm: line.taxRatePpm,
+      weight_grams: good.weightGrams,
+    }
+  })
+}
