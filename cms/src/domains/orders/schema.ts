@@ -9,7 +9,6 @@ import {
   serial,
   text,
   unique,
-  uniqueIndex,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { instant, minor } from '../../platform/columns.ts'
 

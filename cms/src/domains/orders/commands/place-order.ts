@@ -88,7 +88,12 @@ async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Writ
     cartId: cart.id,
     customerId,
     locale: cart.locale,
-    ...{ body, quote, goods, provider, expiresAt, now },
+    body,
+    quote,
+    goods,
+    provider,
+    expiresAt,
+    now,
   })
   const { orderId } = order
   await markOrdered(tx, cart.id)

@@ -46,7 +46,9 @@ export async function queueRefund(tx: Tx, refund: QueueRefund): Promise<number> 
   if (row === undefined) {
     throw new DomainError('order_state', {
       message: 'So much was not paid, or is being paid back already',
-      ...{ orderId, transactionId, amountMinor },
+      orderId,
+      transactionId,
+      amountMinor,
     })
   }
   const data = { amountMinor, refundId: row.id }

@@ -90,7 +90,9 @@ async function takeFromPayments(
   if (missing > 0) {
     throw new DomainError('order_state', {
       message: 'So much was not paid, or is being paid back already',
-      ...{ orderId, amountMinor, missing },
+      orderId,
+      amountMinor,
+      missing,
     })
   }
   return ids

@@ -27,8 +27,9 @@ export interface StartPayment {
 export async function startPayment(deps: CommerceDeps, input: StartPayment): Promise<void> {
   const { orderId, method } = input
   const open = (await listPayments(deps.db, orderId)).find(({ status }) => isOpen(status))
-  if (open?.method === method && open.orderStatus === 'pending')
+  if (open?.method === method && open.orderStatus === 'pending') {
     return await payOrder(deps, orderId)
+  }
   const means = await meansToPay(deps, input)
   if (open && !(await closePayment(deps, open))) throw new DomainError('order_state', { orderId })
   await deps.db.inTransaction((tx) => begin(tx, deps, { ...input, ...means }))

@@ -32,7 +32,9 @@ export async function checkoutOptions(
   const { currency, shipping, countries, amountMinor, allowsCashOnDelivery } = found
   // Providers have their own way to the database: not while a transaction is open.
   const payment = await providers.offered({
-    ...{ currency, amountMinor, allowsCashOnDelivery },
+    currency,
+    amountMinor,
+    allowsCashOnDelivery,
     country: destination.country,
   })
   return { currency, shipping, payment, countries: countries.map((one) => Country.parse(one)) }

@@ -25,14 +25,17 @@ export async function receiveMoney(
   const { id: transactionId, amountMinor, currency } = own
   await tellPaid(tx, {
     orderId: order.id,
-    ...{ transactionId, amountMinor },
+    transactionId,
+    amountMinor,
     actor: `provider:${own.provider}`,
   })
   const whyBack = await whyItGoesBack(tx, standing, others)
   if (whyBack !== null) {
     await queueRefund(tx, {
       orderId: order.id,
-      ...{ transactionId, amountMinor, currency },
+      transactionId,
+      amountMinor,
+      currency,
       reason: whyBack,
       actor: 'system',
     })
