@@ -79,6 +79,7 @@ export interface Config {
     media: Media;
     customers: Customer;
     customerGroups: CustomerGroup;
+    stockLocations: StockLocation;
     promotions: Promotion;
     coupons: Coupon;
     shippingZones: ShippingZone;
@@ -118,6 +119,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
     customerGroups: CustomerGroupsSelect<false> | CustomerGroupsSelect<true>;
+    stockLocations: StockLocationsSelect<false> | StockLocationsSelect<true>;
     promotions: PromotionsSelect<false> | PromotionsSelect<true>;
     coupons: CouponsSelect<false> | CouponsSelect<true>;
     shippingZones: ShippingZonesSelect<false> | ShippingZonesSelect<true>;
@@ -524,6 +526,10 @@ export interface Variant {
     };
   };
   /**
+   * So many pieces or fewer are on the list of what runs low. Empty: 5.
+   */
+  lowStockAt?: number | null;
+  /**
    * With its packaging.
    */
   weightGrams?: number | null;
@@ -870,6 +876,24 @@ export interface CustomerGroup {
   createdAt: string;
 }
 /**
+ * Orders take from the first place that has enough; drag to change the order.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stockLocations".
+ */
+export interface StockLocation {
+  id: number;
+  _order?: string | null;
+  name: string;
+  /**
+   * A short name that never changes.
+   */
+  key: string;
+  isPickup?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Taken off by themselves, or with a coupon.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -877,6 +901,9 @@ export interface CustomerGroup {
  */
 export interface Promotion {
   id: number;
+  /**
+   * Stands in the cart and on the invoice beside what it takes off.
+   */
   title: string;
   kind: 'percent' | 'fixed' | 'buy_x_get_y' | 'free_shipping';
   /**
@@ -890,7 +917,13 @@ export interface Promotion {
     THB?: number | null;
     USD?: number | null;
   };
+  /**
+   * At their full price.
+   */
   buyQuantity?: number | null;
+  /**
+   * The cheapest of all. Buy 2, get 1: of every three pieces, one is reduced.
+   */
   getQuantity?: number | null;
   /**
    * With those below them.
@@ -907,51 +940,60 @@ export interface Promotion {
     THB?: number | null;
     USD?: number | null;
   };
-  customerGroups?: (number | CustomerGroup)[] | null;
-  isActive?: boolean | null;
-  needsCoupon?: boolean | null;
-  startsAt?: string | null;
-  endsAt?: string | null;
   /**
-   * On a line that it takes something off, no other one does.
+   * Only who is signed in and in one of these groups. Empty: everybody.
+   */
+  customerGroups?: (number | CustomerGroup)[] | null;
+  /**
+   * Empty: to all of them.
+   */
+  zones?: (number | ShippingZone)[] | null;
+  /**
+   * Carts show it at once; placed orders keep their price.
+   */
+  isActive?: boolean | null;
+  /**
+   * Add the codes under “Coupons”.
+   */
+  needsCoupon?: boolean | null;
+  /**
+   * On a line that it takes something off, no other one does. It comes in only where the customer saves more with it.
    */
   isExclusive?: boolean | null;
   /**
-   * Lower numbers are taken off first.
+   * Lower numbers are taken off first, the next ones from what is left.
    */
   priority?: number | null;
-  usageLimit?: number | null;
-  usageLimitPerBuyer?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "coupons".
- */
-export interface Coupon {
-  id: number;
   /**
-   * Capitals do not matter to shoppers.
+   * Empty: at once.
    */
-  code: string;
-  promotion: number | Promotion;
-  isActive?: boolean | null;
-  usageLimit?: number | null;
-  usageLimitPerBuyer?: number | null;
   startsAt?: string | null;
+  /**
+   * From this moment on it is over. Empty: no end.
+   */
   endsAt?: string | null;
+  /**
+   * After so many orders it is used up; cancelled ones give theirs back. Empty: no limit.
+   */
+  usageLimit?: number | null;
+  /**
+   * Guests are told apart by their e-mail. Empty: no limit.
+   */
+  usageLimitPerBuyer?: number | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Of several zones that fit an address, the one with postcodes wins over the one with countries.
+ * Where the shop delivers. Of several zones that fit an address the most exact one counts: postcodes before countries, countries before “everywhere else”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shippingZones".
  */
 export interface ShippingZone {
   id: number;
+  /**
+   * For staff; shoppers do not see it.
+   */
   name: string;
   /**
    * Two letters each, such as TH. A star is everywhere else.
@@ -965,6 +1007,44 @@ export interface ShippingZone {
   createdAt: string;
 }
 /**
+ * A code that shoppers type in to get a promotion.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coupons".
+ */
+export interface Coupon {
+  id: number;
+  /**
+   * Such as WELCOME10. Capitals do not matter to shoppers; every code exists once.
+   */
+  code: string;
+  /**
+   * What the code gives. Only promotions that wait for a coupon are listed.
+   */
+  promotion: number | Promotion;
+  isActive?: boolean | null;
+  /**
+   * Empty: at once.
+   */
+  startsAt?: string | null;
+  /**
+   * From this moment on it is over. Empty: no end.
+   */
+  endsAt?: string | null;
+  /**
+   * After so many orders it is used up; cancelled ones give theirs back. Empty: no limit.
+   */
+  usageLimit?: number | null;
+  /**
+   * Guests are told apart by their e-mail. Empty: no limit.
+   */
+  usageLimitPerBuyer?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What shoppers choose from at the checkout, in this order. Drag the rows to change it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shippingMethods".
  */
@@ -973,6 +1053,9 @@ export interface ShippingMethod {
   _order?: string | null;
   label: string;
   description?: string | null;
+  /**
+   * Where it is offered.
+   */
   zone: number | ShippingZone;
   kind: 'flat' | 'by_weight' | 'by_price' | 'pickup';
   /**
@@ -983,13 +1066,16 @@ export interface ShippingMethod {
     USD?: number | null;
   };
   /**
-   * The first step that is large enough counts. What is beyond the last is not delivered like this.
+   * The smallest step that is large enough counts. What is beyond the last is not delivered like this; a step without a limit has no end.
    */
   steps?:
     | {
+        /**
+         * For “by weight”, with packaging. What has no weight counts as nothing.
+         */
         upToGrams?: number | null;
         /**
-         * For “by the price of the goods”.
+         * For “by the price of the goods”, after discounts.
          */
         upTo?: {
           THB?: number | null;
@@ -1006,7 +1092,7 @@ export interface ShippingMethod {
       }[]
     | null;
   /**
-   * Of the goods, after discounts.
+   * From this sum of goods, after discounts, it costs nothing. Empty: never.
    */
   freeFrom?: {
     THB?: number | null;
@@ -1015,12 +1101,15 @@ export interface ShippingMethod {
   minDays?: number | null;
   maxDays?: number | null;
   isActive?: boolean | null;
+  /**
+   * If the carrier takes money.
+   */
   allowsCashOnDelivery?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * One for each country and class. Where there is none, there is no tax.
+ * One for each country and class. Where there is none, there is no tax. Changes count for carts at once and never for placed orders.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "taxRates".
@@ -1029,12 +1118,21 @@ export interface TaxRate {
   id: number;
   label: string;
   /**
-   * Two letters, such as TH.
+   * Two letters, such as TH. A star is every country without rates of its own.
    */
   country: string;
   taxClass?: ('standard' | 'reduced' | 'exempt') | null;
+  /**
+   * Such as 7 or 7.25.
+   */
   ratePercent: number;
+  /**
+   * Then it is shown as part of the total; else it is added.
+   */
   isIncluded?: boolean | null;
+  /**
+   * Shipping is taxed at the standard rate.
+   */
   appliesToShipping?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1354,6 +1452,10 @@ export interface PayloadLockedDocument {
         value: number | CustomerGroup;
       } | null)
     | ({
+        relationTo: 'stockLocations';
+        value: number | StockLocation;
+      } | null)
+    | ({
         relationTo: 'promotions';
         value: number | Promotion;
       } | null)
@@ -1531,6 +1633,7 @@ export interface VariantsSelect<T extends boolean = true> {
               compareAt?: T;
             };
       };
+  lowStockAt?: T;
   weightGrams?: T;
   maxPerOrder?: T;
   images?: T;
@@ -1857,6 +1960,18 @@ export interface CustomerGroupsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stockLocations_select".
+ */
+export interface StockLocationsSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  key?: T;
+  isPickup?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "promotions_select".
  */
 export interface PromotionsSelect<T extends boolean = true> {
@@ -1880,12 +1995,13 @@ export interface PromotionsSelect<T extends boolean = true> {
         USD?: T;
       };
   customerGroups?: T;
+  zones?: T;
   isActive?: T;
   needsCoupon?: T;
-  startsAt?: T;
-  endsAt?: T;
   isExclusive?: T;
   priority?: T;
+  startsAt?: T;
+  endsAt?: T;
   usageLimit?: T;
   usageLimitPerBuyer?: T;
   updatedAt?: T;
@@ -1899,10 +2015,10 @@ export interface CouponsSelect<T extends boolean = true> {
   code?: T;
   promotion?: T;
   isActive?: T;
-  usageLimit?: T;
-  usageLimitPerBuyer?: T;
   startsAt?: T;
   endsAt?: T;
+  usageLimit?: T;
+  usageLimitPerBuyer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

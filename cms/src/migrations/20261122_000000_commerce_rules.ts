@@ -29,11 +29,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
     CREATE TRIGGER audit_log_append_only
       BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_log
-      FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();`)
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+    INSERT INTO stock_locations (_order, name, key, is_pickup) VALUES ('a0', 'Main', 'main', false);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    DELETE FROM stock_locations;
     DROP TRIGGER audit_log_append_only ON audit_log;
     DROP TRIGGER order_events_append_only ON order_events;
     ALTER TABLE reviews DROP CONSTRAINT reviews_stars_check,

@@ -1,6 +1,6 @@
 import { CURRENCIES } from '@vitrine/shared-types/primitives/money'
-import type { GroupField } from 'payload'
-import type { Words } from './words.ts'
+import type { GroupField, PayloadRequest } from 'payload'
+import { say, type Words } from './words.ts'
 
 const MONEY_FIELD = '/domains/catalogue/admin/money-field.tsx#MoneyField'
 
@@ -23,6 +23,8 @@ export function moneyGroup(
           name: currency,
           type: 'number' as const,
           min: 0,
+          validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+            isAmount(value) || say(req, notAnAmount),
           label: { en: currency, th: currency },
           admin: {
             disableListColumn: true,
@@ -33,4 +35,15 @@ export function moneyGroup(
       },
     ],
   }
+}
+
+const notAnAmount: Words = {
+  en: 'Write an amount such as 1,290.00, not below zero, with two digits after the point at most.',
+  th: 'ใส่จำนวนเงินตั้งแต่ศูนย์ขึ้นไป เช่น 1,290.00 ทศนิยมไม่เกินสองตำแหน่ง',
+}
+
+/** Whole minor units, or nothing. */
+function isAmount(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  return Number.isSafeInteger(value) && Number(value) >= 0
 }

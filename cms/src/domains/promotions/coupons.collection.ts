@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
+import { refuseIdleCoupon, refuseOnceUsed } from './hooks.ts'
+import { limitFields } from './limit-fields.ts'
 
 /** Codes that make a promotion apply. How often one was used is in `coupon_uses`. */
 export const coupons: CollectionConfig = {
@@ -14,8 +16,15 @@ export const coupons: CollectionConfig = {
     useAsTitle: 'code',
     defaultColumns: ['code', 'promotion', 'isActive', 'usageLimit', 'endsAt'],
     listSearchableFields: ['code'],
+    description: {
+      en: 'A code that shoppers type in to get a promotion.',
+      th: 'รหัสที่ลูกค้ากรอกเพื่อรับโปรโมชัน',
+    },
   },
   access: editorsWrite,
+  // A copy would have the same code.
+  disableDuplicate: true,
+  hooks: { beforeChange: [refuseIdleCoupon], beforeDelete: [refuseOnceUsed] },
   fields: [
     {
       name: 'code',
@@ -32,7 +41,10 @@ export const coupons: CollectionConfig = {
         ],
       },
       admin: {
-        description: { en: 'Capitals do not matter to shoppers.', th: 'ลูกค้าพิมพ์เล็กหรือใหญ่ก็ได้' },
+        description: {
+          en: 'Such as WELCOME10. Capitals do not matter to shoppers; every code exists once.',
+          th: 'เช่น WELCOME10 ลูกค้าพิมพ์เล็กหรือใหญ่ก็ได้ รหัสซ้ำกันไม่ได้',
+        },
       },
     },
     {
@@ -42,6 +54,13 @@ export const coupons: CollectionConfig = {
       required: true,
       index: true,
       label: { en: 'Promotion', th: 'โปรโมชัน' },
+      filterOptions: { needsCoupon: { equals: true } },
+      admin: {
+        description: {
+          en: 'What the code gives. Only promotions that wait for a coupon are listed.',
+          th: 'สิ่งที่รหัสนี้ให้ แสดงเฉพาะโปรโมชันที่ต้องใช้คูปอง',
+        },
+      },
     },
     {
       name: 'isActive',
@@ -50,31 +69,6 @@ export const coupons: CollectionConfig = {
       label: { en: 'On', th: 'เปิดใช้' },
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'usageLimit',
-      type: 'number',
-      min: 1,
-      label: { en: 'Orders in all', th: 'จำนวนครั้งทั้งหมด' },
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'usageLimitPerBuyer',
-      type: 'number',
-      min: 1,
-      label: { en: 'Orders per customer', th: 'จำนวนครั้งต่อลูกค้า' },
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'startsAt',
-      type: 'date',
-      label: { en: 'From', th: 'ตั้งแต่' },
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-    },
-    {
-      name: 'endsAt',
-      type: 'date',
-      label: { en: 'Until', th: 'ถึง' },
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-    },
+    ...limitFields(),
   ],
 }

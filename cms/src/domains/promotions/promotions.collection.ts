@@ -2,78 +2,10 @@ import type { CollectionConfig, Field } from 'payload'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { moneyGroup } from '../../platform/money-fields.ts'
-
-type Data = Record<string, unknown>
-const isKind =
-  (...kinds: string[]) =>
-  (data: Data): boolean =>
-    kinds.includes(String(data.kind))
-
-const what: Field[] = [
-  {
-    name: 'title',
-    type: 'text',
-    required: true,
-    localized: true,
-    maxLength: 120,
-    label: { en: 'Name, as shoppers read it', th: 'ชื่อที่ลูกค้าเห็น' },
-  },
-  {
-    name: 'kind',
-    type: 'select',
-    required: true,
-    defaultValue: 'percent',
-    label: { en: 'What it gives', th: 'รูปแบบ' },
-    options: [
-      { value: 'percent', label: { en: 'Percent off', th: 'ลดเป็นเปอร์เซ็นต์' } },
-      { value: 'fixed', label: { en: 'An amount off', th: 'ลดเป็นจำนวนเงิน' } },
-      { value: 'buy_x_get_y', label: { en: 'Buy some, get some', th: 'ซื้อครบรับเพิ่ม' } },
-      { value: 'free_shipping', label: { en: 'Free shipping', th: 'ส่งฟรี' } },
-    ],
-  },
-  {
-    name: 'percent',
-    type: 'number',
-    min: 0,
-    max: 100,
-    label: { en: 'Percent', th: 'เปอร์เซ็นต์' },
-    admin: {
-      condition: isKind('percent', 'buy_x_get_y'),
-      description: {
-        en: 'Of the price. With “buy some, get some”: off what is got; 100 is free.',
-        th: 'จากราคา สำหรับ “ซื้อครบรับเพิ่ม” คือส่วนลดของชิ้นที่ได้รับ 100 คือฟรี',
-      },
-    },
-  },
-  moneyGroup(
-    'amountOff',
-    { en: 'Amount off', th: 'จำนวนเงินที่ลด' },
-    {
-      en: 'In all, shared over what it applies to. Empty: not in that currency.',
-      th: 'รวมทั้งหมด เฉลี่ยตามรายการที่ร่วม หากเว้นว่างจะไม่ใช้กับสกุลเงินนั้น',
-    },
-    isKind('fixed'),
-  ),
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'buyQuantity',
-        type: 'number',
-        min: 1,
-        label: { en: 'Buy so many', th: 'ซื้อครบ (ชิ้น)' },
-        admin: { condition: isKind('buy_x_get_y') },
-      },
-      {
-        name: 'getQuantity',
-        type: 'number',
-        min: 1,
-        label: { en: 'Get so many', th: 'รับเพิ่ม (ชิ้น)' },
-        admin: { condition: isKind('buy_x_get_y') },
-      },
-    ],
-  },
-]
+import { refuseWhileUsed } from '../../platform/refuse-while-used.ts'
+import { giftFields, isKind } from './gift-fields.ts'
+import { refuseOnceUsed, refuseUnusable } from './hooks.ts'
+import { limitFields } from './limit-fields.ts'
 
 const forWhat: Field[] = [
   {
@@ -113,6 +45,23 @@ const forWhat: Field[] = [
     relationTo: 'customerGroups',
     hasMany: true,
     label: { en: 'Only for these customers', th: 'เฉพาะกลุ่มลูกค้า' },
+    admin: {
+      description: {
+        en: 'Only who is signed in and in one of these groups. Empty: everybody.',
+        th: 'เฉพาะลูกค้าที่เข้าสู่ระบบและอยู่ในกลุ่มที่เลือก หากเว้นว่างใช้ได้ทุกคน',
+      },
+    },
+  },
+  {
+    name: 'zones',
+    type: 'relationship',
+    relationTo: 'shippingZones',
+    hasMany: true,
+    label: { en: 'Only to these zones', th: 'เฉพาะพื้นที่จัดส่ง' },
+    admin: {
+      condition: isKind('free_shipping'),
+      description: { en: 'Empty: to all of them.', th: 'หากเว้นว่างใช้ได้ทุกพื้นที่' },
+    },
   },
 ]
 
@@ -123,26 +72,23 @@ const when: Field[] = [
     defaultValue: false,
     index: true,
     label: { en: 'On', th: 'เปิดใช้' },
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Carts show it at once; placed orders keep their price.',
+        th: 'มีผลกับตะกร้าทันที คำสั่งซื้อที่ส่งแล้วราคาไม่เปลี่ยน',
+      },
+    },
   },
   {
     name: 'needsCoupon',
     type: 'checkbox',
     defaultValue: false,
     label: { en: 'Only with a coupon', th: 'ต้องใช้คูปอง' },
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'startsAt',
-    type: 'date',
-    label: { en: 'From', th: 'ตั้งแต่' },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-  },
-  {
-    name: 'endsAt',
-    type: 'date',
-    label: { en: 'Until', th: 'ถึง' },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      position: 'sidebar',
+      description: { en: 'Add the codes under “Coupons”.', th: 'เพิ่มรหัสได้ที่เมนู “คูปอง”' },
+    },
   },
   {
     name: 'isExclusive',
@@ -152,8 +98,8 @@ const when: Field[] = [
     admin: {
       position: 'sidebar',
       description: {
-        en: 'On a line that it takes something off, no other one does.',
-        th: 'รายการที่ลดด้วยโปรโมชันนี้แล้วจะไม่ลดด้วยโปรโมชันอื่น',
+        en: 'On a line that it takes something off, no other one does. It comes in only where the customer saves more with it.',
+        th: 'รายการที่ลดด้วยโปรโมชันนี้แล้วจะไม่ลดด้วยโปรโมชันอื่น และจะใช้เมื่อลูกค้าประหยัดได้มากกว่า',
       },
     },
   },
@@ -164,23 +110,14 @@ const when: Field[] = [
     label: { en: 'Turn', th: 'ลำดับ' },
     admin: {
       position: 'sidebar',
-      description: { en: 'Lower numbers are taken off first.', th: 'เลขน้อยลดก่อน' },
+      step: 1,
+      description: {
+        en: 'Lower numbers are taken off first, the next ones from what is left.',
+        th: 'เลขน้อยลดก่อน ลำดับถัดไปลดจากยอดที่เหลือ',
+      },
     },
   },
-  {
-    name: 'usageLimit',
-    type: 'number',
-    min: 1,
-    label: { en: 'Orders in all', th: 'จำนวนครั้งทั้งหมด' },
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'usageLimitPerBuyer',
-    type: 'number',
-    min: 1,
-    label: { en: 'Orders per customer', th: 'จำนวนครั้งต่อลูกค้า' },
-    admin: { position: 'sidebar' },
-  },
+  ...limitFields(),
 ]
 
 /** What is taken off, of what, for whom and when. How often it was used is in `promotion_uses`. */
@@ -200,5 +137,6 @@ export const promotions: CollectionConfig = {
     },
   },
   access: editorsWrite,
-  fields: [...what, ...forWhat, ...when],
+  hooks: { beforeChange: [refuseUnusable], beforeDelete: [refuseWhileUsed, refuseOnceUsed] },
+  fields: [...giftFields, ...forWhat, ...when],
 }

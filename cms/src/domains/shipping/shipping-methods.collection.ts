@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { moneyGroup } from '../../platform/money-fields.ts'
+import { refuseUnpricedMethod } from './hooks.ts'
 
 const isKind =
   (...kinds: string[]) =>
@@ -20,8 +21,13 @@ export const shippingMethods: CollectionConfig = {
     group: GROUPS.shop,
     useAsTitle: 'label',
     defaultColumns: ['label', 'zone', 'kind', 'isActive'],
+    description: {
+      en: 'What shoppers choose from at the checkout, in this order. Drag the rows to change it.',
+      th: 'ตัวเลือกจัดส่งที่ลูกค้าเห็นตอนสั่งซื้อ ตามลำดับนี้ ลากแถวเพื่อเปลี่ยนลำดับ',
+    },
   },
   access: editorsWrite,
+  hooks: { beforeChange: [refuseUnpricedMethod] },
   fields: [
     {
       name: 'label',
@@ -43,6 +49,7 @@ export const shippingMethods: CollectionConfig = {
       required: true,
       index: true,
       label: { en: 'Zone', th: 'พื้นที่' },
+      admin: { description: { en: 'Where it is offered.', th: 'พื้นที่ที่ใช้วิธีนี้ได้' } },
     },
     {
       name: 'kind',
@@ -70,8 +77,8 @@ export const shippingMethods: CollectionConfig = {
       admin: {
         condition: isKind('by_weight', 'by_price'),
         description: {
-          en: 'The first step that is large enough counts. What is beyond the last is not delivered like this.',
-          th: 'ใช้ช่วงแรกที่ครอบคลุม หากเกินช่วงสุดท้ายจะใช้วิธีนี้ไม่ได้',
+          en: 'The smallest step that is large enough counts. What is beyond the last is not delivered like this; a step without a limit has no end.',
+          th: 'ใช้ช่วงที่เล็กที่สุดซึ่งครอบคลุม หากเกินช่วงสุดท้ายจะใช้วิธีนี้ไม่ได้ ช่วงที่ไม่ระบุขีดจำกัดคือไม่จำกัด',
         },
       },
       fields: [
@@ -80,11 +87,21 @@ export const shippingMethods: CollectionConfig = {
           type: 'number',
           min: 0,
           label: { en: 'Up to so many grams', th: 'ไม่เกิน (กรัม)' },
+          admin: {
+            step: 1,
+            description: {
+              en: 'For “by weight”, with packaging. What has no weight counts as nothing.',
+              th: 'สำหรับ “ตามน้ำหนัก” รวมบรรจุภัณฑ์ สินค้าที่ไม่ระบุน้ำหนักนับเป็นศูนย์',
+            },
+          },
         },
         moneyGroup(
           'upTo',
           { en: 'Up to goods of', th: 'สินค้าไม่เกิน' },
-          { en: 'For “by the price of the goods”.', th: 'สำหรับ “ตามราคาสินค้า”' },
+          {
+            en: 'For “by the price of the goods”, after discounts.',
+            th: 'สำหรับ “ตามราคาสินค้า” หลังหักส่วนลด',
+          },
         ),
         moneyGroup(
           'price',
@@ -96,7 +113,10 @@ export const shippingMethods: CollectionConfig = {
     moneyGroup(
       'freeFrom',
       { en: 'Free from', th: 'ส่งฟรีเมื่อครบ' },
-      { en: 'Of the goods, after discounts.', th: 'ยอดสินค้าหลังหักส่วนลด' },
+      {
+        en: 'From this sum of goods, after discounts, it costs nothing. Empty: never.',
+        th: 'เมื่อยอดสินค้าหลังหักส่วนลดถึงจำนวนนี้จะส่งฟรี หากเว้นว่างจะคิดค่าส่งเสมอ',
+      },
     ),
     {
       type: 'row',
@@ -106,12 +126,14 @@ export const shippingMethods: CollectionConfig = {
           type: 'number',
           min: 0,
           label: { en: 'Days, at least', th: 'จำนวนวัน อย่างน้อย' },
+          admin: { step: 1 },
         },
         {
           name: 'maxDays',
           type: 'number',
           min: 0,
           label: { en: 'Days, at most', th: 'จำนวนวัน ไม่เกิน' },
+          admin: { step: 1 },
         },
       ],
     },
@@ -127,7 +149,10 @@ export const shippingMethods: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: { en: 'May be paid on delivery', th: 'ชำระปลายทางได้' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: { en: 'If the carrier takes money.', th: 'หากขนส่งรับเก็บเงินปลายทาง' },
+      },
     },
   ],
 }

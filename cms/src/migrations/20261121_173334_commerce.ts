@@ -213,6 +213,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"variant_id" integer NOT NULL,
   	"quantity" integer NOT NULL,
   	"seen_unit_minor" bigint,
+  	"seen_state" text,
   	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
   	CONSTRAINT "cart_lines_variant_key" UNIQUE("cart_id","variant_id"),
   	CONSTRAINT "cart_lines_quantity_check" CHECK ("cart_lines"."quantity" BETWEEN 1 AND 999)
@@ -417,6 +418,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "stock_locations" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_order" varchar,
+  	"name" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"is_pickup" boolean DEFAULT false,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "promotions" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"kind" "enum_promotions_kind" DEFAULT 'percent' NOT NULL,
@@ -429,10 +440,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"minimum_usd" numeric,
   	"is_active" boolean DEFAULT false,
   	"needs_coupon" boolean DEFAULT false,
-  	"starts_at" timestamp(3) with time zone,
-  	"ends_at" timestamp(3) with time zone,
   	"is_exclusive" boolean DEFAULT false,
   	"priority" numeric DEFAULT 100,
+  	"starts_at" timestamp(3) with time zone,
+  	"ends_at" timestamp(3) with time zone,
   	"usage_limit" numeric,
   	"usage_limit_per_buyer" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -453,7 +464,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"path" varchar NOT NULL,
   	"categories_id" integer,
   	"products_id" integer,
-  	"customer_groups_id" integer
+  	"customer_groups_id" integer,
+  	"shipping_zones_id" integer
   );
   
   CREATE TABLE "coupons" (
@@ -461,10 +473,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"code" varchar NOT NULL,
   	"promotion_id" integer NOT NULL,
   	"is_active" boolean DEFAULT true,
-  	"usage_limit" numeric,
-  	"usage_limit_per_buyer" numeric,
   	"starts_at" timestamp(3) with time zone,
   	"ends_at" timestamp(3) with time zone,
+  	"usage_limit" numeric,
+  	"usage_limit_per_buyer" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -650,9 +662,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "catalogue_entries" ADD COLUMN "rating" jsonb;
   ALTER TABLE "products" ADD COLUMN "tax_class" "enum_products_tax_class" DEFAULT 'standard';
   ALTER TABLE "_products_v" ADD COLUMN "version_tax_class" "enum__products_v_version_tax_class" DEFAULT 'standard';
+  ALTER TABLE "variants" ADD COLUMN "low_stock_at" numeric;
   ALTER TABLE "variants" ADD COLUMN "max_per_order" numeric;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "customers_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "customer_groups_id" integer;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "stock_locations_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "promotions_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "coupons_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "shipping_zones_id" integer;
@@ -669,7 +683,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "customer_group_members" ADD CONSTRAINT "customer_group_members_group_id_customer_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."customer_groups"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "wishlist_items" ADD CONSTRAINT "wishlist_items_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "wishlist_items" ADD CONSTRAINT "wishlist_items_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "reservations" ADD CONSTRAINT "reservations_stock_level_id_stock_levels_id_fk" FOREIGN KEY ("stock_level_id") REFERENCES "public"."stock_levels"("id") ON DELETE no action ON UPDATE no action;
+  ALTER TABLE "reservations" ADD CONSTRAINT "reservations_stock_level_id_stock_levels_id_fk" FOREIGN KEY ("stock_level_id") REFERENCES "public"."stock_levels"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promotion_uses" ADD CONSTRAINT "promotion_uses_promotion_id_promotions_id_fk" FOREIGN KEY ("promotion_id") REFERENCES "public"."promotions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "coupon_uses" ADD CONSTRAINT "coupon_uses_coupon_id_coupons_id_fk" FOREIGN KEY ("coupon_id") REFERENCES "public"."coupons"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promotion_redemptions" ADD CONSTRAINT "promotion_redemptions_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE no action ON UPDATE no action;
@@ -696,6 +710,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_categories_fk" FOREIGN KEY ("categories_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_products_fk" FOREIGN KEY ("products_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_customer_groups_fk" FOREIGN KEY ("customer_groups_id") REFERENCES "public"."customer_groups"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_shipping_zones_fk" FOREIGN KEY ("shipping_zones_id") REFERENCES "public"."shipping_zones"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "coupons" ADD CONSTRAINT "coupons_promotion_id_promotions_id_fk" FOREIGN KEY ("promotion_id") REFERENCES "public"."promotions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "shipping_zones_texts" ADD CONSTRAINT "shipping_zones_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."shipping_zones"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "shipping_methods_steps" ADD CONSTRAINT "shipping_methods_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."shipping_methods"("id") ON DELETE cascade ON UPDATE no action;
@@ -728,7 +743,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payment_events_waiting_idx" ON "payment_events" USING btree ("next_attempt_at") WHERE "payment_events"."processed_at" IS NULL;
   CREATE INDEX "payment_events_transaction_idx" ON "payment_events" USING btree ("transaction_id");
   CREATE UNIQUE INDEX "carts_open_of_customer_idx" ON "carts" USING btree ("customer_id") WHERE "carts"."status" = 'open';
-  CREATE INDEX "carts_expiry_idx" ON "carts" USING btree ("expires_at") WHERE "carts"."status" = 'open';
+  CREATE INDEX "carts_expiry_idx" ON "carts" USING btree ("expires_at");
+  CREATE INDEX "carts_customer_idx" ON "carts" USING btree ("customer_id","updated_at");
   CREATE INDEX "idempotency_keys_age_idx" ON "idempotency_keys" USING btree ("created_at");
   CREATE INDEX "order_lines_variant_idx" ON "order_lines" USING btree ("variant_id");
   CREATE INDEX "order_lines_product_idx" ON "order_lines" USING btree ("product_id");
@@ -756,6 +772,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "customer_groups_updated_at_idx" ON "customer_groups" USING btree ("updated_at");
   CREATE INDEX "customer_groups_created_at_idx" ON "customer_groups" USING btree ("created_at");
   CREATE UNIQUE INDEX "customer_groups_locales_locale_parent_id_unique" ON "customer_groups_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "stock_locations__order_idx" ON "stock_locations" USING btree ("_order");
+  CREATE UNIQUE INDEX "stock_locations_key_idx" ON "stock_locations" USING btree ("key");
+  CREATE INDEX "stock_locations_updated_at_idx" ON "stock_locations" USING btree ("updated_at");
+  CREATE INDEX "stock_locations_created_at_idx" ON "stock_locations" USING btree ("created_at");
   CREATE INDEX "promotions_is_active_idx" ON "promotions" USING btree ("is_active");
   CREATE INDEX "promotions_updated_at_idx" ON "promotions" USING btree ("updated_at");
   CREATE INDEX "promotions_created_at_idx" ON "promotions" USING btree ("created_at");
@@ -766,6 +786,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "promotions_rels_categories_id_idx" ON "promotions_rels" USING btree ("categories_id");
   CREATE INDEX "promotions_rels_products_id_idx" ON "promotions_rels" USING btree ("products_id");
   CREATE INDEX "promotions_rels_customer_groups_id_idx" ON "promotions_rels" USING btree ("customer_groups_id");
+  CREATE INDEX "promotions_rels_shipping_zones_id_idx" ON "promotions_rels" USING btree ("shipping_zones_id");
   CREATE UNIQUE INDEX "coupons_code_idx" ON "coupons" USING btree ("code");
   CREATE INDEX "coupons_promotion_idx" ON "coupons" USING btree ("promotion_id");
   CREATE INDEX "coupons_updated_at_idx" ON "coupons" USING btree ("updated_at");
@@ -783,6 +804,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "tax_rates_country_idx" ON "tax_rates" USING btree ("country");
   CREATE INDEX "tax_rates_updated_at_idx" ON "tax_rates" USING btree ("updated_at");
   CREATE INDEX "tax_rates_created_at_idx" ON "tax_rates" USING btree ("created_at");
+  CREATE UNIQUE INDEX "country_taxClass_idx" ON "tax_rates" USING btree ("country","tax_class");
   CREATE UNIQUE INDEX "tax_rates_locales_locale_parent_id_unique" ON "tax_rates_locales" USING btree ("_locale","_parent_id");
   CREATE UNIQUE INDEX "orders_number_idx" ON "orders" USING btree ("number");
   CREATE INDEX "orders_status_idx" ON "orders" USING btree ("status");
@@ -830,6 +852,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "payment_settings_locales_locale_parent_id_unique" ON "payment_settings_locales" USING btree ("_locale","_parent_id");
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_customers_fk" FOREIGN KEY ("customers_id") REFERENCES "public"."customers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_customer_groups_fk" FOREIGN KEY ("customer_groups_id") REFERENCES "public"."customer_groups"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_stock_locations_fk" FOREIGN KEY ("stock_locations_id") REFERENCES "public"."stock_locations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_promotions_fk" FOREIGN KEY ("promotions_id") REFERENCES "public"."promotions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_coupons_fk" FOREIGN KEY ("coupons_id") REFERENCES "public"."coupons"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_shipping_zones_fk" FOREIGN KEY ("shipping_zones_id") REFERENCES "public"."shipping_zones"("id") ON DELETE cascade ON UPDATE no action;
@@ -840,6 +863,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reviews_fk" FOREIGN KEY ("reviews_id") REFERENCES "public"."reviews"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "payload_locked_documents_rels_customers_id_idx" ON "payload_locked_documents_rels" USING btree ("customers_id");
   CREATE INDEX "payload_locked_documents_rels_customer_groups_id_idx" ON "payload_locked_documents_rels" USING btree ("customer_groups_id");
+  CREATE INDEX "payload_locked_documents_rels_stock_locations_id_idx" ON "payload_locked_documents_rels" USING btree ("stock_locations_id");
   CREATE INDEX "payload_locked_documents_rels_promotions_id_idx" ON "payload_locked_documents_rels" USING btree ("promotions_id");
   CREATE INDEX "payload_locked_documents_rels_coupons_id_idx" ON "payload_locked_documents_rels" USING btree ("coupons_id");
   CREATE INDEX "payload_locked_documents_rels_shipping_zones_id_idx" ON "payload_locked_documents_rels" USING btree ("shipping_zones_id");
@@ -888,6 +912,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "customers" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "customer_groups" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "customer_groups_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "stock_locations" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "promotions" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "promotions_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "promotions_rels" DISABLE ROW LEVEL SECURITY;
@@ -941,6 +966,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "customers" CASCADE;
   DROP TABLE "customer_groups" CASCADE;
   DROP TABLE "customer_groups_locales" CASCADE;
+  DROP TABLE "stock_locations" CASCADE;
   DROP TABLE "promotions" CASCADE;
   DROP TABLE "promotions_locales" CASCADE;
   DROP TABLE "promotions_rels" CASCADE;
@@ -964,6 +990,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_customer_groups_fk";
   
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_stock_locations_fk";
+  
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_promotions_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_coupons_fk";
@@ -982,6 +1010,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   DROP INDEX "payload_locked_documents_rels_customers_id_idx";
   DROP INDEX "payload_locked_documents_rels_customer_groups_id_idx";
+  DROP INDEX "payload_locked_documents_rels_stock_locations_id_idx";
   DROP INDEX "payload_locked_documents_rels_promotions_id_idx";
   DROP INDEX "payload_locked_documents_rels_coupons_id_idx";
   DROP INDEX "payload_locked_documents_rels_shipping_zones_id_idx";
@@ -993,9 +1022,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "catalogue_entries" DROP COLUMN "rating";
   ALTER TABLE "products" DROP COLUMN "tax_class";
   ALTER TABLE "_products_v" DROP COLUMN "version_tax_class";
+  ALTER TABLE "variants" DROP COLUMN "low_stock_at";
   ALTER TABLE "variants" DROP COLUMN "max_per_order";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "customers_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "customer_groups_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "stock_locations_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "promotions_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "coupons_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "shipping_zones_id";
