@@ -48,9 +48,8 @@ export const carts = pgTable(
     uniqueIndex('carts_open_of_customer_idx')
       .on(cart.customerId)
       .where(sql`${cart.status} = 'open'`),
-    index('carts_expiry_idx')
-      .on(cart.expiresAt)
-      .where(sql`${cart.status} = 'open'`),
+    index('carts_expiry_idx').on(cart.expiresAt),
+    index('carts_customer_idx').on(cart.customerId, cart.updatedAt),
   ],
 )
 
@@ -67,6 +66,8 @@ export const cartLines = pgTable(
     quantity: integer('quantity').notNull(),
     /** What the shopper last saw, in the cart's currency; null before the first look. */
     seenUnitMinor: minor('seen_unit_minor'),
+    /** What was wrong with the line then, such as `short:3`; null: nothing. */
+    seenState: text('seen_state'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (line) => [

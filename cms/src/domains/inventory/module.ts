@@ -1,12 +1,14 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import type { DomainModule } from '../../platform/module.ts'
-import { productStockField, variantStockField } from './admin/stock-fields.ts'
+import { lowStockField, productStockField, variantStockField } from './admin/stock-fields.ts'
 import { giveStockLevel, keepPromisedVariants } from './hooks.ts'
 import { stockEndpoints } from './routes.ts'
 import { inventoryMovements, reservations, stockAudits, stockLevels } from './schema.ts'
+import { stockLocations } from './stock-locations.collection.ts'
 
 /** Stock per variant, in tables of its own; the variants collection gets its hooks and routes. */
 export const inventory: DomainModule = {
+  collections: [stockLocations],
   tables: {
     stock_levels: stockLevels,
     inventory_movements: inventoryMovements,
@@ -32,7 +34,7 @@ function withStock(): Plugin {
 function countedVariants(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
-    fields: afterPrices(collection.fields, variantStockField),
+    fields: afterPrices(collection.fields, [variantStockField, lowStockField]),
     endpoints: [...(collection.endpoints || []), ...stockEndpoints],
     hooks: {
       ...collection.hooks,
@@ -43,7 +45,7 @@ function countedVariants(collection: CollectionConfig): CollectionConfig {
 }
 
 /** Editors think of price and stock together. */
-function afterPrices(fields: Field[], field: Field): Field[] {
+function afterPrices(fields: Field[], own: Field[]): Field[] {
   const at = fields.findIndex((one) => 'name' in one && one.name === 'prices') + 1
-  return at === 0 ? [...fields, field] : [...fields.slice(0, at), field, ...fields.slice(at)]
+  return at === 0 ? [...fields, ...own] : fields.toSpliced(at, 0, ...own)
 }

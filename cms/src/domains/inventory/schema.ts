@@ -54,7 +54,8 @@ export const reservations = pgTable(
     orderLineId: integer('order_line_id').notNull(),
     stockLevelId: integer('stock_level_id')
       .notNull()
-      .references(() => stockLevels.id),
+      // Only what is over can go with its variant: open promises keep it.
+      .references(() => stockLevels.id, { onDelete: 'cascade' }),
     quantity: integer('quantity').notNull(),
     /** `held` until paid, `committed` until sent, `consumed` when it left; else given back. */
     status: text('status').$type<ReservationStatus>().notNull().default('held'),

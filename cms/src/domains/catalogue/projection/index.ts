@@ -10,3 +10,4 @@ export {
 export { refreshListedRating } from './rating.ts'
 export { rebuildCatalogue } from './rebuild.ts'
 export { refreshListedStock } from './stock.ts'
+export { listedStock } from './stock.rules.ts'

@@ -2,10 +2,11 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Tx } from '../../../platform/transaction.ts'
 import { next } from '../../../testing/factories.ts'
+import type * as Stock from '../index.ts'
 import { startStockWorld, type StockWorld } from '../../../testing/stock-world.ts'
 
 let world: StockWorld
-let stock: typeof import('../index.ts')
+let stock: typeof Stock
 
 beforeAll(async () => {
   world = await startStockWorld()
@@ -259,14 +260,19 @@ describe('coming back', () => {
   })
 
   test('a variant that is gone is passed over', async () => {
+    const id = await world.variant(1)
     await tx((one) =>
       stock.restock(one, {
-        lines: [{ variantId: 999_999, quantity: 1 }],
+        lines: [
+          { variantId: 999_999, quantity: 1 },
+          { variantId: id, quantity: 1 },
+        ],
         reason: 'returned',
         actor: 'user:1',
         key: 'return:gone',
       }),
     )
+    expect(await world.counted(id)).toMatchObject({ onHand: 2, ledger: 2 })
   })
 })
 

@@ -1,0 +1,85 @@
+import type { Quote } from '@vitrine/shared-types/store-api/v1/quote'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Tx } from '../../platform/transaction.ts'
+import { linesOf, type CartRow, type LineRow } from './cart-row.ts'
+import { maxQuantityOf, stateKey, stateOf } from './line.rules.ts'
+import { priceCart } from './pricing/price-cart.ts'
+import type { Good, LineProblem } from './pricing/types.ts'
+
+/** A line with what holds of it now. */
+export interface PricedLine extends LineRow {
+  good: Good | undefined
+  problem: LineProblem | undefined
+  state: ReturnType<typeof stateOf>
+  maxQuantity: number
+}
+
+export interface PricedLines {
+  lines: PricedLine[]
+  /** Of the lines that are `ok`. */
+  quote: Quote
+}
+
+/** The lines of a cart with the prices and the stock of this moment. */
+export async function priceLines(tx: Tx, cart: CartRow, now: Date): Promise<PricedLines> {
+  const stored = await linesOf(tx, cart.id)
+  const first = await price(tx, cart, stored, now)
+  const lines = stored.map((line): PricedLine => {
+    const lineId = String(line.id)
+    const facts = {
+      quantity: line.quantity,
+      good: first.goods.get(lineId),
+      problem: first.problems.get(lineId),
+    }
+    return { ...line, ...facts, state: stateOf(facts), maxQuantity: maxQuantityOf(facts) }
+  })
+  const sound = lines.filter(({ state }) => state === 'ok')
+  // An editor's new limit makes a line too long that is in stock: the quote is made without it.
+  const isExact = first.quote.lines.length === sound.length
+  const { quote } = isExact ? first : await price(tx, cart, sound, now)
+  return { lines, quote }
+}
+
+async function price(tx: Tx, cart: CartRow, lines: LineRow[], now: Date) {
+  return await priceCart(tx, {
+    currency: cart.currency,
+    locale: cart.locale,
+    lines: lines.map(({ id, variantId, quantity }) => ({
+      lineId: String(id),
+      variantId,
+      quantity,
+    })),
+    coupons: cart.coupons,
+    buyer: { customerId: cart.customerId, email: null },
+    destination: null,
+    shippingMethodId: null,
+    now,
+    leavesOutShort: true,
+  })
+}
+
+/**
+ * Keeps what the shopper has now seen: prices looked at for the first time, and that a trouble is
+ * over. With `all`, everything else too: the notices are acknowledged.
+ */
+export async function keepSeen(
+  tx: Tx,
+  lines: PricedLine[],
+  { all = false }: { all?: boolean } = {},
+): Promise<void> {
+  const seen = lines.flatMap((line) => {
+    const price = line.good?.unitMinor ?? line.seenUnitMinor
+    const state = stateKey(line.state, line.maxQuantity)
+    const seenUnitMinor = all || line.seenUnitMinor === null ? price : line.seenUnitMinor
+    const seenState = all || state === null ? state : line.seenState
+    const isSame = seenUnitMinor === line.seenUnitMinor && seenState === line.seenState
+    Object.assign(line, { seenUnitMinor, seenState })
+    return isSame ? [] : [{ id: line.id, seenUnitMinor, seenState }]
+  })
+  if (seen.length === 0) return
+  await tx.execute(sql`
+    UPDATE cart_lines l SET seen_unit_minor = s."seenUnitMinor", seen_state = s."seenState"
+      FROM jsonb_to_recordset(${JSON.stringify(seen)}::jsonb)
+        AS s(id bigint, "seenUnitMinor" bigint, "seenState" text)
+     WHERE l.id = s.id`)
+}
