@@ -1,9 +1,11 @@
 import type { ProductCard as Card, Swatch } from '@vitrine/shared-types/store-api/v1/products'
 import { productPath } from '../i18n/paths.ts'
+import { rawWords } from '../i18n/raw-words.ts'
 import { translate } from '../i18n/translate.ts'
 import { melts } from '../media/melting.ts'
 import { ShopImage } from '../media/shop-image.tsx'
 import type { Reader } from './context.ts'
+import { Heart } from './heart.tsx'
 import { PictureFrame } from './picture-frame.tsx'
 import { PriceOfRange } from './price.tsx'
 import { ShopLink } from './shop-link.tsx'
@@ -49,6 +51,11 @@ export async function ProductCard(props: ProductCardProps) {
             <ShopImage image={card.hoverImage} sizes={sizes} alt="" className={styles.fill ?? ''} />
           </div>
         ) : null}
+        <Heart
+          productId={card.id}
+          title={card.title}
+          words={rawWords(reader.locale, 'wishlist').heart}
+        />
       </div>
       <div className={styles.words}>
         <Heading className={styles.title}>

@@ -1,12 +1,14 @@
 import type { Metadata, Viewport } from 'next'
 import { type ReactNode, Suspense } from 'react'
 import { env } from '../../../env.ts'
+import { AccountButton } from '../../../features/account/components/account-button.tsx'
 import { LiveShop } from '../../../features/live/components/live-shop.tsx'
 import { Footer } from '../../../features/shell/components/footer.tsx'
 import { Header } from '../../../features/shell/components/header.tsx'
 import { SkipLink } from '../../../features/shell/components/skip-link.tsx'
 import { SourceNotice } from '../../../features/shell/components/source-notice.tsx'
 import { loadShell } from '../../../features/shell/loaders.ts'
+import { rawWords } from '../../../i18n/raw-words.ts'
 import { translate } from '../../../i18n/translate.ts'
 import { shopLive } from '../../../live/shop-live.ts'
 import { mediaBaseAttributes } from '../../../media/media-url.ts'
@@ -44,7 +46,16 @@ export default async function ShopLayout({
     <html lang={reader.locale} className={fontVariables} {...mediaBaseAttributes()}>
       <body>
         <SkipLink locale={reader.locale} />
-        <Header shell={shell} reader={reader} />
+        <Header
+          shell={shell}
+          reader={reader}
+          tools={
+            <AccountButton
+              locale={reader.locale}
+              words={rawWords(reader.locale, 'account').button}
+            />
+          }
+        />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Reader } from '../../../ui/context.ts'
+import { accountPath, wishlistPath } from '../../../i18n/account-paths.ts'
 import { homePath, linkPath, searchPath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
 import { Go } from '../../../ui/go.tsx'
@@ -11,8 +13,15 @@ import { SearchIcon } from './icons.tsx'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import styles from './header.module.css'
 
+interface HeaderProps {
+  shell: Shell
+  reader: Reader
+  /** What a shopper has here, after the search: wishlist, account, cart. */
+  tools: ReactNode
+}
+
 /** The top of every page. */
-export function Header({ shell, reader }: { shell: Shell; reader: Reader }) {
+export function Header({ shell, reader, tools }: HeaderProps) {
   const t = translate(reader.locale, 'shell')
   const { settings, navigation } = shell
   return (
@@ -55,6 +64,7 @@ export function Header({ shell, reader }: { shell: Shell; reader: Reader }) {
             <SearchIcon />
             <span className={styles.searchWord}>{t('search')}</span>
           </ShopLink>
+          {tools}
         </div>
       </div>
     </header>
@@ -77,6 +87,18 @@ function MenuContents({ shell, reader }: { shell: Shell; reader: Reader }) {
           <li>
             <ShopLink href={searchPath(reader.locale)} className={styles.sheetLink}>
               {t('search')}
+            </ShopLink>
+          </li>
+        </ul>
+        <ul className={styles.sheetMine}>
+          <li>
+            <ShopLink href={accountPath(reader.locale)} className={styles.sheetSmall}>
+              {translate(reader.locale, 'account')('title')}
+            </ShopLink>
+          </li>
+          <li>
+            <ShopLink href={wishlistPath(reader.locale)} className={styles.sheetSmall}>
+              {translate(reader.locale, 'wishlist')('title')}
             </ShopLink>
           </li>
         </ul>
