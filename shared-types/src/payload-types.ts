@@ -945,9 +945,9 @@ export interface Promotion {
    */
   customerGroups?: (number | CustomerGroup)[] | null;
   /**
-   * Empty: to all of them.
+   * Each belongs to a zone. Empty: all ways, to everywhere.
    */
-  zones?: (number | ShippingZone)[] | null;
+  shippingMethods?: (number | ShippingMethod)[] | null;
   /**
    * Carts show it at once; placed orders keep their price.
    */
@@ -964,65 +964,6 @@ export interface Promotion {
    * Lower numbers are taken off first, the next ones from what is left.
    */
   priority?: number | null;
-  /**
-   * Empty: at once.
-   */
-  startsAt?: string | null;
-  /**
-   * From this moment on it is over. Empty: no end.
-   */
-  endsAt?: string | null;
-  /**
-   * After so many orders it is used up; cancelled ones give theirs back. Empty: no limit.
-   */
-  usageLimit?: number | null;
-  /**
-   * Guests are told apart by their e-mail. Empty: no limit.
-   */
-  usageLimitPerBuyer?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Where the shop delivers. Of several zones that fit an address the most exact one counts: postcodes before countries, countries before “everywhere else”.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "shippingZones".
- */
-export interface ShippingZone {
-  id: number;
-  /**
-   * For staff; shoppers do not see it.
-   */
-  name: string;
-  /**
-   * Two letters each, such as TH. A star is everywhere else.
-   */
-  countries: string[];
-  /**
-   * How they begin, such as 10 for Bangkok. Empty: the whole country.
-   */
-  postcodes?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * A code that shoppers type in to get a promotion.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "coupons".
- */
-export interface Coupon {
-  id: number;
-  /**
-   * Such as WELCOME10. Capitals do not matter to shoppers; every code exists once.
-   */
-  code: string;
-  /**
-   * What the code gives. Only promotions that wait for a coupon are listed.
-   */
-  promotion: number | Promotion;
-  isActive?: boolean | null;
   /**
    * Empty: at once.
    */
@@ -1105,6 +1046,65 @@ export interface ShippingMethod {
    * If the carrier takes money.
    */
   allowsCashOnDelivery?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Where the shop delivers. Of several zones that fit an address the most exact one counts: postcodes before countries, countries before “everywhere else”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shippingZones".
+ */
+export interface ShippingZone {
+  id: number;
+  /**
+   * For staff; shoppers do not see it.
+   */
+  name: string;
+  /**
+   * Two letters each, such as TH. A star is everywhere else.
+   */
+  countries: string[];
+  /**
+   * How they begin, such as 10 for Bangkok. Empty: the whole country.
+   */
+  postcodes?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A code that shoppers type in to get a promotion.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coupons".
+ */
+export interface Coupon {
+  id: number;
+  /**
+   * Such as WELCOME10. Capitals do not matter to shoppers; every code exists once.
+   */
+  code: string;
+  /**
+   * What the code gives. Only promotions that wait for a coupon are listed.
+   */
+  promotion: number | Promotion;
+  isActive?: boolean | null;
+  /**
+   * Empty: at once.
+   */
+  startsAt?: string | null;
+  /**
+   * From this moment on it is over. Empty: no end.
+   */
+  endsAt?: string | null;
+  /**
+   * After so many orders it is used up; cancelled ones give theirs back. Empty: no limit.
+   */
+  usageLimit?: number | null;
+  /**
+   * Guests are told apart by their e-mail. Empty: no limit.
+   */
+  usageLimitPerBuyer?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1995,7 +1995,7 @@ export interface PromotionsSelect<T extends boolean = true> {
         USD?: T;
       };
   customerGroups?: T;
-  zones?: T;
+  shippingMethods?: T;
   isActive?: T;
   needsCoupon?: T;
   isExclusive?: T;

@@ -27,7 +27,7 @@ export interface StoredPromotion extends Limits {
   categorySlugs: string[]
   productIds: number[]
   groupIds: number[]
-  zoneIds: number[]
+  methodIds: number[]
   needsCoupon: boolean
   isExclusive: boolean
   priority: number
@@ -123,7 +123,7 @@ function isForGroups({ groupIds }: StoredPromotion, of: readonly number[]): bool
 }
 
 function offerOf(promotion: StoredPromotion, coupon: StoredCoupon | null): Offer {
-  const { id, label, kind, amountMinor, categorySlugs, productIds, zoneIds } = promotion
+  const { id, label, kind, amountMinor, categorySlugs, productIds, methodIds } = promotion
   return {
     id,
     label,
@@ -135,7 +135,7 @@ function offerOf(promotion: StoredPromotion, coupon: StoredCoupon | null): Offer
     minimumMinor: promotion.minimumMinor ?? (promotion.hasMinimum ? 'unreachable' : null),
     categorySlugs,
     productIds,
-    zoneIds,
+    methodIds,
     isExclusive: promotion.isExclusive,
     priority: promotion.priority,
     coupon: coupon === null ? null : { id: coupon.id, code: coupon.code },

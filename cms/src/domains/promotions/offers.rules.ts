@@ -27,8 +27,8 @@ export interface Offer {
   /** Neither categories nor products: everything. */
   categorySlugs: readonly string[]
   productIds: readonly number[]
-  /** Free shipping to these zones; none: to all. */
-  zoneIds: readonly number[]
+  /** Free shipping by these ways to deliver; none: by all. */
+  methodIds: readonly number[]
   isExclusive: boolean
   priority: number
   coupon: { id: number; code: string } | null

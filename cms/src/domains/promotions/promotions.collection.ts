@@ -53,14 +53,17 @@ const forWhat: Field[] = [
     },
   },
   {
-    name: 'zones',
+    name: 'shippingMethods',
     type: 'relationship',
-    relationTo: 'shippingZones',
+    relationTo: 'shippingMethods',
     hasMany: true,
-    label: { en: 'Only to these zones', th: 'เฉพาะพื้นที่จัดส่ง' },
+    label: { en: 'Only with these ways to deliver', th: 'เฉพาะวิธีจัดส่ง' },
     admin: {
       condition: isKind('free_shipping'),
-      description: { en: 'Empty: to all of them.', th: 'หากเว้นว่างใช้ได้ทุกพื้นที่' },
+      description: {
+        en: 'Each belongs to a zone. Empty: all ways, to everywhere.',
+        th: 'แต่ละวิธีเป็นของพื้นที่หนึ่ง หากเว้นว่างใช้ได้ทุกวิธีและทุกพื้นที่',
+      },
     },
   },
 ]

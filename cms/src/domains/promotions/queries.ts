@@ -64,8 +64,8 @@ function promotionsOf(ask: Ask) {
         WHERE r.parent_id = p.id AND r.products_id IS NOT NULL),
       'groupIds', ARRAY(SELECT r.customer_groups_id FROM promotions_rels r
         WHERE r.parent_id = p.id AND r.customer_groups_id IS NOT NULL),
-      'zoneIds', ARRAY(SELECT r.shipping_zones_id FROM promotions_rels r
-        WHERE r.parent_id = p.id AND r.shipping_zones_id IS NOT NULL),
+      'methodIds', ARRAY(SELECT r.shipping_methods_id FROM promotions_rels r
+        WHERE r.parent_id = p.id AND r.shipping_methods_id IS NOT NULL),
       'needsCoupon', coalesce(p.needs_coupon, false),
       'isExclusive', coalesce(p.is_exclusive, false),
       'priority', coalesce(p.priority, 100)::int)), '[]'::jsonb)

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsWrite } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { moneyGroup } from '../../platform/money-fields.ts'
+import { refuseWhileUsed } from '../../platform/refuse-while-used.ts'
 import { refuseUnpricedMethod } from './hooks.ts'
 
 const isKind =
@@ -27,7 +28,7 @@ export const shippingMethods: CollectionConfig = {
     },
   },
   access: editorsWrite,
-  hooks: { beforeChange: [refuseUnpricedMethod] },
+  hooks: { beforeChange: [refuseUnpricedMethod], beforeDelete: [refuseWhileUsed] },
   fields: [
     {
       name: 'label',

@@ -4,7 +4,8 @@ import type { Tx } from '../../../platform/transaction.ts'
 import { readOffers } from '../../promotions/index.ts'
 import { readDelivery } from '../../shipping/index.ts'
 import { loadGoods, type LoadedGood } from './goods.ts'
-import { optionsOf, quoteOf, type PriceableLine, type QuoteInput } from './quote.rules.ts'
+import type { PriceableLine, QuoteInput } from './quote-lines.rules.ts'
+import { optionsOf, quoteOf } from './quote.rules.ts'
 import type { Good, LineProblem, PriceCart, PricedCart, WantedLine } from './types.ts'
 
 /** Reads go through a transaction, or through a pool when nothing is written. */

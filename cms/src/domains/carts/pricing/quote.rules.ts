@@ -1,56 +1,22 @@
-import type { Currency } from '@vitrine/shared-types/primitives/money'
-import type {
-  Discount,
-  Quote,
-  QuoteLine,
-  QuoteShipping,
-} from '@vitrine/shared-types/store-api/v1/quote'
-import { sumOf, times } from '../../../platform/amounts.ts'
-import {
-  applyOffers,
-  type InForce,
-  type Offer,
-  type OfferLine,
-  type Taken,
-  type Used,
-} from '../../promotions/index.ts'
-import {
-  rateOf,
-  shippingRateOf,
-  tax,
-  taxSums,
-  weightOf,
-  type Delivery,
-  type Load,
-  type Method,
-  type Taxed,
-} from '../../shipping/index.ts'
+import type { Quote, QuoteShipping } from '@vitrine/shared-types/store-api/v1/quote'
+import { sumOf } from '../../../platform/amounts.ts'
+import { applyOffers, type Used } from '../../promotions/index.ts'
+import { taxSums, weightOf, type Load, type Method, type Taxed } from '../../shipping/index.ts'
+import { knownMethods, presentCoupons } from './coupon-states.rules.ts'
 import { nudgesOf } from './nudges.rules.ts'
 import {
-  freeingOffer,
-  isFreeTo,
+  computeLine,
+  presentShipping,
+  type Computed,
+  type QuoteInput,
+} from './quote-lines.rules.ts'
+import {
+  freeingOffers,
+  isFreeBy,
   loadOf,
   priceMethod,
   type PricedMethod,
 } from './shipping-quote.rules.ts'
-
-/** A line that can be bought. */
-export interface PriceableLine extends OfferLine {
-  /** One piece before the sale; never below `unitMinor`. */
-  listMinor: number
-  weightGrams: number | null
-  taxClass: string
-}
-
-/** All that a quote depends on. */
-export interface QuoteInput {
-  currency: Currency
-  lines: readonly PriceableLine[]
-  inForce: InForce
-  /** Null: the destination is not known. */
-  delivery: (Delivery & { country: string }) | null
-  methodId: number | null
-}
 
 export interface Quoted {
   quote: Quote
@@ -58,14 +24,6 @@ export interface Quoted {
   method: Method | null
   /** The way that was asked for is not offered. */
   isUndeliverable: boolean
-}
-
-/** A line with what is taken off and the tax. */
-interface Computed {
-  line: PriceableLine
-  taken: Taken[]
-  shown: QuoteLine
-  taxed: Taxed
 }
 
 /** What a cart costs and why. The order of lines and promotions makes no difference to any sum. */
@@ -89,7 +47,7 @@ export function quoteOf(input: QuoteInput): Quoted {
     shipping: shipping?.shown ?? null,
     taxes,
     coupons: presentCoupons(input, used, chosen),
-    nudges: nudgesOf(inForce.offers, lines, (offer) => isFreeTo(offer, delivery?.zone?.id ?? null)),
+    nudges: nudgesOf(inForce.offers, lines, (offer) => isFreeBy(offer, knownMethods(delivery))),
   }
   const isUndeliverable = input.methodId !== null && chosen === null
   return { quote, used, method: chosen?.method ?? null, isUndeliverable }
@@ -114,63 +72,8 @@ function loadOfComputed(computed: readonly Computed[]): Load {
 function methodsOf({ delivery, inForce, lines }: QuoteInput, load: Load): PricedMethod[] {
   const zone = delivery?.zone ?? null
   if (zone === null || lines.length === 0) return []
-  const freeing = freeingOffer(inForce.offers, lines, zone.id)
+  const freeing = freeingOffers(inForce.offers, lines)
   return zone.methods.flatMap((method) => priceMethod(method, load, freeing) ?? [])
-}
-
-function computeLine(
-  line: PriceableLine,
-  taken: Taken[],
-  delivery: QuoteInput['delivery'],
-): Computed {
-  const { lineId, quantity, listMinor, unitMinor, taxClass } = line
-  const subtotalMinor = times(unitMinor, quantity)
-  const discountMinor = sumOf(taken.map(({ amountMinor }) => amountMinor))
-  const totalMinor = subtotalMinor - discountMinor
-  const rate = delivery === null ? null : rateOf(delivery.rates, delivery.country, taxClass)
-  const taxed = tax(totalMinor, rate)
-  const shown = {
-    lineId,
-    variantId: String(line.variantId),
-    quantity,
-    listMinor,
-    unitMinor,
-    subtotalMinor,
-    discounts: taken.map(({ offer, amountMinor }) => discountOf(offer, amountMinor)),
-    discountMinor,
-    totalMinor,
-    taxClass,
-    taxRatePpm: rate?.ratePpm ?? 0,
-    taxMinor: taxed.taxMinor,
-  }
-  return { line, taken, shown, taxed }
-}
-
-function discountOf({ id, label, coupon }: Offer, amountMinor: number): Discount {
-  return { promotionId: String(id), label, coupon: coupon?.code ?? null, amountMinor }
-}
-
-function presentShipping(
-  { method, listMinor, offer, totalMinor }: PricedMethod,
-  delivery: QuoteInput['delivery'],
-): { shown: QuoteShipping; taxed: Taxed } {
-  const rate = delivery === null ? null : shippingRateOf(delivery.rates, delivery.country)
-  const taxed = tax(totalMinor, rate)
-  const discountMinor = listMinor - totalMinor
-  const shown = {
-    methodId: String(method.id),
-    label: method.label,
-    listMinor,
-    discounts: offer === null ? [] : [discountOf(offer, discountMinor)],
-    discountMinor,
-    totalMinor,
-    taxRatePpm: rate?.ratePpm ?? 0,
-    taxMinor: taxed.taxMinor,
-    minDays: method.minDays,
-    maxDays: method.maxDays,
-    isPickup: method.kind === 'pickup',
-  }
-  return { shown, taxed }
 }
 
 function totalsOf(
@@ -207,26 +110,4 @@ function usedIn(computed: readonly Computed[], chosen: PricedMethod | null): Use
       amountMinor: sumOf(all.map(({ amountMinor }) => amountMinor)),
     }))
     .toSorted((a, b) => a.promotionId - b.promotionId)
-}
-
-/** A code for free shipping counts as soon as it would apply, even before a way is chosen. */
-function presentCoupons(
-  { inForce, lines, delivery }: QuoteInput,
-  used: readonly Used[],
-  chosen: PricedMethod | null,
-): Quote['coupons'] {
-  const isWaiting = (offer: Offer) =>
-    chosen === null &&
-    freeingOffer([offer], lines, delivery?.zone?.id ?? offer.zoneIds[0] ?? 0) !== null
-  const applying = new Set([
-    ...used.map(({ promotionId }) => promotionId),
-    ...inForce.offers.filter(isWaiting).map(({ id }) => id),
-  ])
-  const byCode = new Map(inForce.offers.map((offer) => [offer.coupon?.code.toUpperCase(), offer]))
-  return inForce.coupons.map(({ code, state, label }) => {
-    if (state !== 'valid') return { code, state, label }
-    const offer = byCode.get(code)
-    const isApplied = offer !== undefined && applying.has(offer.id)
-    return { code, state: isApplied ? 'applied' : 'no_effect', label }
-  })
 }

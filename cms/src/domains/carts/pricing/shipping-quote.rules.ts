@@ -11,33 +11,31 @@ export interface PricedMethod {
   totalMinor: number
 }
 
-/** A method with its price for this load; null when it is not offered. */
+/**
+ * A method with its price for this load; null when it is not offered. Of several promotions that
+ * pay for it, the one whose turn is first does.
+ */
 export function priceMethod(
   method: Method,
   load: Load,
-  freeing: Offer | null,
+  offers: readonly Offer[],
 ): PricedMethod | null {
   const listMinor = priceOfMethod(method, load)
   if (listMinor === null) return null
-  const offer = listMinor > 0 ? freeing : null
+  const [first] = offers.filter((offer) => isFreeBy(offer, [method])).toSorted(byTurn)
+  const offer = listMinor > 0 ? (first ?? null) : null
   return { method, listMinor, offer, totalMinor: offer === null ? listMinor : 0 }
 }
 
-/** The promotion that pays for delivery to this zone: of several, the one whose turn is first. */
-export function freeingOffer(
-  offers: readonly Offer[],
-  lines: readonly OfferLine[],
-  zoneId: number,
-): Offer | null {
-  const holding = offers.filter(
-    (offer) => offer.kind === 'free_shipping' && isFreeTo(offer, zoneId) && isReached(offer, lines),
-  )
-  return holding.toSorted(byTurn)[0] ?? null
+/** The promotions that pay for some way to deliver these lines. */
+export function freeingOffers(offers: readonly Offer[], lines: readonly OfferLine[]): Offer[] {
+  return offers.filter((offer) => offer.kind === 'free_shipping' && isReached(offer, lines))
 }
 
-/** Whether free shipping is for this zone; before the zone is known it may be. */
-export function isFreeTo({ zoneIds }: Offer, zoneId: number | null): boolean {
-  return zoneId === null || zoneIds.length === 0 || zoneIds.includes(zoneId)
+/** Whether one of these ways is free with it; before they are known (null) it may be. */
+export function isFreeBy({ methodIds }: Offer, methods: readonly Method[] | null): boolean {
+  if (methods === null || methodIds.length === 0) return true
+  return methods.some(({ id }) => methodIds.includes(id))
 }
 
 /** What is to be delivered, after discounts. */

@@ -465,7 +465,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"categories_id" integer,
   	"products_id" integer,
   	"customer_groups_id" integer,
-  	"shipping_zones_id" integer
+  	"shipping_methods_id" integer
   );
   
   CREATE TABLE "coupons" (
@@ -710,7 +710,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_categories_fk" FOREIGN KEY ("categories_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_products_fk" FOREIGN KEY ("products_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_customer_groups_fk" FOREIGN KEY ("customer_groups_id") REFERENCES "public"."customer_groups"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_shipping_zones_fk" FOREIGN KEY ("shipping_zones_id") REFERENCES "public"."shipping_zones"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "promotions_rels" ADD CONSTRAINT "promotions_rels_shipping_methods_fk" FOREIGN KEY ("shipping_methods_id") REFERENCES "public"."shipping_methods"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "coupons" ADD CONSTRAINT "coupons_promotion_id_promotions_id_fk" FOREIGN KEY ("promotion_id") REFERENCES "public"."promotions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "shipping_zones_texts" ADD CONSTRAINT "shipping_zones_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."shipping_zones"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "shipping_methods_steps" ADD CONSTRAINT "shipping_methods_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."shipping_methods"("id") ON DELETE cascade ON UPDATE no action;
@@ -786,7 +786,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "promotions_rels_categories_id_idx" ON "promotions_rels" USING btree ("categories_id");
   CREATE INDEX "promotions_rels_products_id_idx" ON "promotions_rels" USING btree ("products_id");
   CREATE INDEX "promotions_rels_customer_groups_id_idx" ON "promotions_rels" USING btree ("customer_groups_id");
-  CREATE INDEX "promotions_rels_shipping_zones_id_idx" ON "promotions_rels" USING btree ("shipping_zones_id");
+  CREATE INDEX "promotions_rels_shipping_methods_id_idx" ON "promotions_rels" USING btree ("shipping_methods_id");
   CREATE UNIQUE INDEX "coupons_code_idx" ON "coupons" USING btree ("code");
   CREATE INDEX "coupons_promotion_idx" ON "coupons" USING btree ("promotion_id");
   CREATE INDEX "coupons_updated_at_idx" ON "coupons" USING btree ("updated_at");
