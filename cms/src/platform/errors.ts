@@ -33,6 +33,7 @@ export const STAFF_PROBLEMS = {
   not_staff: { status: 403, title: 'Only staff may do this' },
   invalid_adjustment: { status: 400, title: 'The adjustment is not valid' },
   variant_not_found: { status: 404, title: 'There is no such variant' },
+  location_not_found: { status: 404, title: 'There is no such place' },
   stock_below_zero: { status: 409, title: 'There are not so many in stock' },
   stock_below_reserved: { status: 409, title: 'Customers have reserved more than would remain' },
   idempotency_key_reused: {

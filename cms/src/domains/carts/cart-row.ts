@@ -52,6 +52,18 @@ export async function touch(tx: Tx, cartId: string): Promise<CartRow> {
   return cart
 }
 
+const DAY_MS = 86_400_000
+
+/** Whoever comes back keeps the cart; written once a day, not at every look. */
+export async function keepLonger(tx: Tx, cart: CartRow): Promise<CartRow> {
+  const days = (cart.customerId === null ? GUEST_DAYS : CUSTOMER_DAYS) - 1
+  if (Date.parse(cart.expiresAt) > Date.now() + days * DAY_MS) return cart
+  const { rows } = await tx.execute<CartRow & Record<string, unknown>>(sql`
+    UPDATE carts SET expires_at = ${KEPT_UNTIL}
+     WHERE id = ${cart.id} AND status = 'open' RETURNING ${CART_COLUMNS}`)
+  return rows[0] ?? cart
+}
+
 /** The lines of a cart in the order in which they were put in. */
 export async function linesOf(tx: Pick<Tx, 'execute'>, cartId: string): Promise<LineRow[]> {
   const { rows } = await tx.execute<LineRow & Record<string, unknown>>(sql`

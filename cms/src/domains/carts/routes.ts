@@ -4,7 +4,7 @@ import type { CallerFacts, CommerceHandlers, HeldSecret } from '../../platform/c
 import { DomainError } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { limitAttempts, visitorOf } from '../customers/index.ts'
-import { touch, type CartRow } from './cart-row.ts'
+import { keepLonger, touch, type CartRow } from './cart-row.ts'
 import { addPieces } from './commands/add-line.ts'
 import { changeCart } from './commands/change-cart.ts'
 import { dropCoupon, noteCoupon } from './commands/change-coupons.ts'
@@ -59,7 +59,7 @@ export function cartRoutes({ db, clock }: CartDeps): CommerceHandlers<CartEndpoi
       }),
     getCart: ({ caller }) =>
       db.inTransaction(async (tx) => {
-        const cart = await resolveCart(tx, caller, { lock: false })
+        const cart = await keepLonger(tx, await resolveCart(tx, caller, { lock: false }))
         return await presentCart(tx, cart, { now: clock() })
       }),
     changeCart: ({ body, caller }) =>

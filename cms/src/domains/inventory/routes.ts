@@ -89,6 +89,7 @@ const messages: Record<StaffError['code'], Words> = {
     th: 'ระบุเหตุผล และจำนวนที่เปลี่ยนหรือจำนวนที่นับได้ เป็นจำนวนเต็ม',
   },
   variant_not_found: { en: 'There is no such variant.', th: 'ไม่พบสินค้าย่อยนี้' },
+  location_not_found: { en: 'There is no such place.', th: 'ไม่พบคลังสินค้านี้' },
   stock_below_zero: {
     en: 'There are not so many in stock.',
     th: 'มีสินค้าในสต็อกไม่พอ',

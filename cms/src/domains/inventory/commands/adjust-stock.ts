@@ -1,13 +1,22 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { StaffError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
-import { refreshListedStock } from '../../catalogue/projection/index.ts'
-import { decide, isSameRequest, requestedAs, type Change, type Reason } from '../rules.ts'
-import { causeOfLevel, lockLevel, type LevelRow } from './lock-level.ts'
+import {
+  decide,
+  isSameRequest,
+  MAIN_LOCATION,
+  requestedAs,
+  type Change,
+  type Reason,
+} from '../rules.ts'
+import { changeLevels, type Level } from './levels.ts'
+import { causeOfLevel, lockLevel } from './lock-level.ts'
 
 interface Adjustment {
   tx: Tx
   variantId: number
+  /** The key of the place; without it the main one. */
+  location?: string | undefined
   reason: Reason
   note?: string | undefined
   /** Who did it: `user:7`, `import:shopify`. Never a name or an address. */
@@ -31,6 +40,7 @@ export interface StockChange {
 
 interface MovementRow extends Record<string, unknown> {
   variant_id: number
+  location: string | null
   delta: number
   on_hand_after: number
   reason: Reason
@@ -43,21 +53,20 @@ interface MovementRow extends Record<string, unknown> {
  * was used for something else.
  */
 export async function adjustStock(input: AdjustStock): Promise<StockChange> {
-  const level = await lockLevel(input.tx, input.variantId)
+  const { variantId, location = MAIN_LOCATION } = input
+  const { level, levels } = await lockLevel(input.tx, variantId, location)
   const before = await findMovement(input.tx, input.idempotencyKey)
   if (before !== null) return replay(before, level, input)
-  const decision = decide(level.on_hand, level.reserved, level.backorder, input)
+  const decision = decide(level.onHand, level.reserved, level.backorder, input)
   if (decision.kind === 'refused') {
-    throw new StaffError(decision.code, { variantId: input.variantId, onHand: level.on_hand })
+    throw new StaffError(decision.code, { variantId, onHand: level.onHand })
   }
   const { onHand, delta } = decision
   await write(input, level, onHand, delta)
   // Counted, and as many as before: nobody has to hear of it.
   if (delta === 0) return { onHand, reserved: level.reserved, delta, wasDoneBefore: false }
-  await refreshListedStock({
-    tx: input.tx,
-    variantIds: [input.variantId],
-    cause: causeOfLevel(input.variantId, level),
+  await changeLevels(input.tx, levels, new Map([[level.id, { onHand: delta }]]), {
+    cause: causeOfLevel(level),
     notify: input.isAwaited === true,
   })
   return { onHand, reserved: level.reserved, delta, wasDoneBefore: false }
@@ -65,18 +74,19 @@ export async function adjustStock(input: AdjustStock): Promise<StockChange> {
 
 async function findMovement(tx: Tx, idempotencyKey: string): Promise<MovementRow | null> {
   const { rows } = await tx.execute<MovementRow>(sql`
-    SELECT variant_id, delta, on_hand_after, reason, requested
-      FROM inventory_movements WHERE idempotency_key = ${idempotencyKey}`)
+    SELECT m.variant_id, l.location, m.delta, m.on_hand_after, m.reason, m.requested
+      FROM inventory_movements m LEFT JOIN stock_levels l ON l.id = m.stock_level_id
+     WHERE m.idempotency_key = ${idempotencyKey}`)
   return rows[0] ?? null
 }
 
-function replay(before: MovementRow, level: LevelRow, input: AdjustStock): StockChange {
+function replay(before: MovementRow, level: Level, input: AdjustStock): StockChange {
   const first = {
     variantId: before.variant_id,
     reason: before.reason,
     requested: before.requested,
   }
-  if (!isSameRequest(first, input)) {
+  if (before.location !== level.location || !isSameRequest(first, input)) {
     throw new StaffError('idempotency_key_reused', { variantId: input.variantId })
   }
   return {
@@ -89,13 +99,11 @@ function replay(before: MovementRow, level: LevelRow, input: AdjustStock): Stock
 
 async function write(
   input: AdjustStock,
-  level: LevelRow,
+  level: Level,
   onHand: number,
   delta: number,
 ): Promise<void> {
   const { tx, variantId, reason, note, actor, idempotencyKey } = input
-  await tx.execute(sql`
-    UPDATE stock_levels SET on_hand = ${onHand}, updated_at = now() WHERE id = ${level.id}`)
   const written = await tx.execute(sql`
     INSERT INTO inventory_movements (stock_level_id, variant_id, sku, delta, on_hand_after,
                                      reason, requested, note, actor, idempotency_key)

@@ -4,7 +4,7 @@ import { appendFact } from '../../../outbox/facts.ts'
 import type { EventCause } from '../../../outbox/tables.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { refreshListedStock } from '../../catalogue/projection/index.ts'
-import { crossings, MAIN_LOCATION } from '../rules.ts'
+import { crossings } from '../rules.ts'
 
 /** The stock of one variant in one place, locked by the transaction that holds it. */
 export interface Level {
@@ -15,6 +15,8 @@ export interface Level {
   onHand: number
   reserved: number
   backorder: boolean
+  /** Where its place stands in the list of places; null: nowhere. */
+  place: string | null
   /** So few or fewer of all places together are said to be low. */
   lowAt: number
 }
@@ -30,19 +32,22 @@ export type LevelChanges = Map<number, { onHand?: number; reserved?: number }>
 export async function lockLevels(tx: Tx, variantIds: Iterable<number>): Promise<Level[]> {
   const ids = [...new Set(variantIds)]
   if (ids.length === 0) return []
-  const { rows } = await tx.execute<Omit<Level, 'lowAt'> & Record<string, unknown>>(sql`
+  const { rows } = await tx.execute<Level & Record<string, unknown>>(sql`
     SELECT s.id, s.variant_id AS "variantId", v.sku, s.location, s.on_hand AS "onHand",
-           s.reserved, s.backorder
+           s.reserved, s.backorder, p._order AS place,
+           coalesce(v.low_stock_at::int, ${LOW_STOCK_THRESHOLD}) AS "lowAt"
       FROM stock_levels s JOIN variants v ON v.id = s.variant_id
+      LEFT JOIN stock_locations p ON p.key = s.location
      WHERE s.variant_id = ANY(${sql.param(ids)}::int[])
      ORDER BY s.id FOR NO KEY UPDATE OF s`)
-  return rows
-    .map((row) => ({ ...row, lowAt: LOW_STOCK_THRESHOLD }))
-    .sort((one, other) => rankOf(one) - rankOf(other) || one.id - other.id)
+  return rows.sort((one, other) => byPlace(one, other) || one.id - other.id)
 }
 
-function rankOf({ location }: { location: string }): number {
-  return location === MAIN_LOCATION ? 0 : 1
+/** The order of places is told by the bytes of their fractional keys. */
+function byPlace({ place: one }: Level, { place: other }: Level): number {
+  if (one === other) return 0
+  if (one === null || other === null) return one === null ? 1 : -1
+  return one < other ? -1 : 1
 }
 
 /**

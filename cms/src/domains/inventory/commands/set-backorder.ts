@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { StaffError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { refreshListedStock } from '../../catalogue/projection/index.ts'
+import { MAIN_LOCATION } from '../rules.ts'
 import { causeOfLevel, lockLevel } from './lock-level.ts'
 
 interface SetBackorder {
@@ -13,7 +14,7 @@ interface SetBackorder {
 }
 
 /**
- * Says whether a variant can be ordered beyond its stock. Refuses to stop it while customers wait
+ * Says whether a variant can be ordered beyond its stock; the main place owes what is missing. Refuses to stop it while customers wait
  * for more than there are.
  */
 export async function setBackorder({
@@ -22,13 +23,13 @@ export async function setBackorder({
   backorder,
   isAwaited = false,
 }: SetBackorder): Promise<void> {
-  const level = await lockLevel(tx, variantId)
+  const { level } = await lockLevel(tx, variantId, MAIN_LOCATION)
   if (level.backorder === backorder) return
-  if (!backorder && level.reserved > level.on_hand) {
+  if (!backorder && level.reserved > level.onHand) {
     throw new StaffError('stock_below_reserved', { variantId })
   }
   await tx.execute(sql`
     UPDATE stock_levels SET backorder = ${backorder}, updated_at = now() WHERE id = ${level.id}`)
-  const cause = causeOfLevel(variantId, level)
+  const cause = causeOfLevel(level)
   await refreshListedStock({ tx, variantIds: [variantId], cause, notify: isAwaited })
 }
