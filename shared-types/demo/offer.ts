@@ -1,6 +1,6 @@
 import { MINOR_DIGITS } from '../src/primitives/money.ts'
 import type { Currency } from '../src/primitives/money.ts'
-import type { DemoVariant } from './types.ts'
+import type { DemoAmounts, DemoVariant } from './types.ts'
 
 /** Whole baht and dollars of a variant, and what it cost before a sale. */
 export function prices(
@@ -18,6 +18,11 @@ export function prices(
       compareAtMinor: before ? minor(before.usd, 'USD') : null,
     },
   }
+}
+
+/** Whole baht and dollars. */
+export function amounts(thb: number, usd: number): DemoAmounts {
+  return { THB: minor(thb, 'THB'), USD: minor(usd, 'USD') }
 }
 
 /** EAN-13 of the range kept for a shop's own use: `200`, nine digits of the article, check digit. */

@@ -9,7 +9,9 @@ import { home } from './pages/home.ts'
 import { shippingReturns } from './pages/shipping-returns.ts'
 import { photos } from './photos.ts'
 import { products } from './products.ts'
+import { promotions } from './promotions.ts'
 import { settings } from './settings.ts'
+import { shippingZones, taxRates } from './shipping.ts'
 import type { DemoShop } from './types.ts'
 import { variantTypes } from './variant-types.ts'
 
@@ -24,4 +26,7 @@ export const demoShop: DemoShop = {
   attributes,
   products,
   pages: [home, about, shippingReturns, care, contact],
+  taxRates,
+  shippingZones,
+  promotions,
 }

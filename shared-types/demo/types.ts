@@ -129,6 +129,54 @@ export interface DemoPage {
   blocks: DemoPageBlock[]
 }
 
+/** An amount in each currency; one that is left out: not in that currency. */
+export type DemoAmounts = Partial<Record<Currency, number>>
+
+export interface DemoTaxRate {
+  label: LocalisedText
+  /** `*` is every country without rates of its own. */
+  country: string
+  taxClass: 'standard' | 'reduced' | 'exempt'
+  ratePercent: number
+  isIncluded: boolean
+}
+
+export interface DemoShippingMethod {
+  /** How promotions name it. */
+  key: string
+  label: LocalisedText
+  description: LocalisedText
+  minDays: number | null
+  maxDays: number | null
+  allowsCashOnDelivery: boolean
+  cost:
+    | { kind: 'flat'; price: DemoAmounts }
+    | { kind: 'by_weight'; steps: { upToGrams: number; price: DemoAmounts }[] }
+    | { kind: 'pickup' }
+}
+
+export interface DemoShippingZone {
+  name: string
+  countries: string[]
+  postcodes: string[]
+  methods: DemoShippingMethod[]
+}
+
+export interface DemoPromotion {
+  title: LocalisedText
+  gift:
+    | { kind: 'percent'; percent: number }
+    | { kind: 'fixed'; amountOff: DemoAmounts }
+    | { kind: 'buy_x_get_y'; percent: number; buyQuantity: number; getQuantity: number }
+    | { kind: 'free_shipping'; methods: string[] }
+  /** Slugs; none: everything. */
+  categories: string[]
+  minimum: DemoAmounts
+  priority: number
+  /** Codes that make it apply; none: by itself. */
+  coupons: { code: string; usageLimit: number | null; usageLimitPerBuyer: number | null }[]
+}
+
 /** The whole demo shop, as editors would have entered it. Seeds the CMS and feeds the mock store. */
 export interface DemoShop {
   settings: {
@@ -150,4 +198,7 @@ export interface DemoShop {
   products: DemoProduct[]
   /** The front page has the slug `home`. */
   pages: DemoPage[]
+  taxRates: DemoTaxRate[]
+  shippingZones: DemoShippingZone[]
+  promotions: DemoPromotion[]
 }

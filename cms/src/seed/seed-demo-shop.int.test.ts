@@ -107,6 +107,23 @@ describe('seeding an empty shop', () => {
     expect(JSON.stringify(thai?.body)).toMatch(/[\u0E01-\u0E5B]/u)
   })
 
+  it('says what delivery and tax cost, and has promotions with their codes', async () => {
+    const [found] = await rows(sql`
+      SELECT (SELECT count(*)::int FROM tax_rates) AS rates,
+        (SELECT count(*)::int FROM shipping_methods) AS methods,
+        (SELECT count(*)::int FROM shipping_methods_locales) AS "methodTexts",
+        (SELECT count(*)::int FROM promotions WHERE is_active) AS promotions,
+        (SELECT array_agg(code ORDER BY code) FROM coupons) AS codes`)
+    const methods = demoShop.shippingZones.flatMap((zone) => zone.methods).length
+    expect(found).toEqual({
+      rates: demoShop.taxRates.length,
+      methods,
+      methodTexts: methods * 2,
+      promotions: demoShop.promotions.length,
+      codes: ['NEWHOME', 'WELCOME10'],
+    })
+  })
+
   it('equals a rebuild of the projection', async () => {
     const { rebuildCatalogue } = await import('../domains/catalogue/projection/index.ts')
     expect(await rebuildCatalogue({ payload: cms.payload })).toMatchObject({

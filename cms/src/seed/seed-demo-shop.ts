@@ -8,7 +8,9 @@ import {
 } from '../domains/catalogue/projection/index.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { seedCatalogue } from './catalogue.ts'
+import { seedCommerce } from './commerce.ts'
 import { completePages, seedPages } from './pages.ts'
+import { seedPayments } from './payments.ts'
 import { seedPhotos, type ReadPhoto } from './photos.ts'
 import { completeProducts, seedProducts } from './products.ts'
 import { emptyReferences } from './references.ts'
@@ -74,6 +76,8 @@ async function seedDocuments(
       await completeProducts(shop.products, references, writer)
       await completePages(shop.pages, references, writer)
       const globals = await seedStore(shop, references, writer)
+      await seedPayments(writer)
+      await seedCommerce(shop, references, writer)
       await projectProducts({ req, productIds: writer.made('products') })
       await projectContents({ req, kind: 'category', ids: writer.made('categories') })
       await projectContents({ req, kind: 'brand', ids: writer.made('brands') })
