@@ -1,4 +1,5 @@
 import type { DomainModule } from '../../platform/module.ts'
+import { withUnmatchedPage } from './admin/plugin.ts'
 import { paymentSettings } from './payment-settings.global.ts'
 import { paymentEvents, testPayments, unmatchedPayments } from './schema.ts'
 
@@ -10,4 +11,5 @@ export const paymentsDomain: DomainModule = {
     unmatched_payments: unmatchedPayments,
     test_payments: testPayments,
   },
+  plugins: [withUnmatchedPage],
 }

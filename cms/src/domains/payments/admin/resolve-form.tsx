@@ -1,0 +1,75 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId, useState, type SyntheticEvent } from 'react'
+import { useSay } from '../../../admin/ui/use-say.ts'
+import styles from './unmatched.module.css'
+import { unmatchedWords } from './unmatched-words.ts'
+
+const SHORTEST = 3
+const LONGEST = 500
+
+/** Says what was done with money that fitted no order; the page is loaded anew afterwards. */
+export function ResolveForm({ id }: { id: number }) {
+  const say = useSay()
+  const field = useId()
+  const router = useRouter()
+  const { config } = useConfig()
+  const [resolution, setResolution] = useState('')
+  const [state, setState] = useState<'idle' | 'saving'>('idle')
+  const [problem, setProblem] = useState<string | null>(null)
+  const submit = async () => {
+    setState('saving')
+    const url = `${config.serverURL}${config.routes.api}/unmatched-payments/${id}/resolve`
+    const refusal = await send(url, resolution)
+    setProblem(refusal === '' ? say(unmatchedWords.failed) : refusal)
+    setState('idle')
+    if (refusal === null) router.refresh()
+  }
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    void submit()
+  }
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      <label htmlFor={field}>{say(unmatchedWords.whatWasDone)}</label>
+      <textarea
+        id={field}
+        rows={2}
+        required
+        minLength={SHORTEST}
+        maxLength={LONGEST}
+        placeholder={say(unmatchedWords.example)}
+        value={resolution}
+        onChange={({ target }) => setResolution(target.value)}
+      />
+      <Button
+        type="submit"
+        size="medium"
+        margin={false}
+        disabled={state === 'saving' || resolution.trim().length < SHORTEST}
+      >
+        {say(state === 'saving' ? unmatchedWords.saving : unmatchedWords.resolve)}
+      </Button>
+      {problem === null ? null : <p role="alert">{problem}</p>}
+    </form>
+  )
+}
+
+/** Null when it is done; otherwise why not, and an empty text when nobody said. */
+async function send(url: string, resolution: string): Promise<string | null> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ resolution }),
+    })
+    if (response.ok) return null
+    const body = (await response.json()) as { errors?: { message?: string }[] }
+    return body.errors?.[0]?.message ?? ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,119 @@
+import { Link } from '@payloadcms/ui'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { PanelPage } from '../../../admin/ui/panel-page.tsx'
+import { isEditor } from '../../../platform/access.ts'
+import { databaseOf } from '../../../platform/commerce-database.ts'
+import { say, type Words } from '../../../platform/words.ts'
+import { listUnmatched, type UnmatchedShown } from '../unmatched/list-unmatched.ts'
+import { unmatchedReasons, type UnmatchedReason } from '../unmatched/reasons.ts'
+import { ResolveForm } from './resolve-form.tsx'
+import { momentIn, moneyIn } from './shown-values.ts'
+import styles from './unmatched.module.css'
+import { unmatchedWords } from './unmatched-words.ts'
+
+/** Money that arrived and fits no order: what it is, what to do, and what was done. */
+export async function UnmatchedView({
+  initPageResult,
+  params,
+  searchParams,
+}: AdminViewServerProps) {
+  const { req } = initPageResult
+  const tell = (words: Words) => say(req, words)
+  const { open, resolved } = await listUnmatched(databaseOf(req.payload))
+  const page = { initPageResult, params, searchParams }
+  return (
+    <PanelPage {...page} title={tell(unmatchedWords.title)} lead={tell(unmatchedWords.lead)}>
+      {open.length === 0 ? (
+        <p className={styles.clear}>{tell(unmatchedWords.empty)}</p>
+      ) : (
+        <ul className={styles.list}>
+          {open.map((payment) => (
+            <OpenPayment key={payment.id} payment={payment} req={req} />
+          ))}
+        </ul>
+      )}
+      {resolved.length === 0 ? null : <Resolved payments={resolved} req={req} />}
+    </PanelPage>
+  )
+}
+
+function OpenPayment({ payment, req }: { payment: UnmatchedShown; req: PayloadRequest }) {
+  const tell = (words: Words) => say(req, words)
+  const { why, next } = reasonOf(payment.reason)
+  const { amountMinor, expectedMinor, currency, provider, providerRef, createdAt } = payment
+  return (
+    <li className={styles.payment}>
+      <header className={styles.head}>
+        <strong className={styles.amount}>{moneyIn(req, amountMinor, currency)}</strong>
+        <span>{tell(why)}</span>
+        <time dateTime={createdAt}>{momentIn(req, createdAt)}</time>
+      </header>
+      <dl className={styles.facts}>
+        {expectedMinor === null ? null : (
+          <Fact name={tell(unmatchedWords.expected)}>{moneyIn(req, expectedMinor, currency)}</Fact>
+        )}
+        <Fact name={tell(unmatchedWords.order)}>
+          <OrderLink payment={payment} req={req} />
+        </Fact>
+        <Fact name={tell(unmatchedWords.reference)}>
+          <code>
+            {provider} · {providerRef}
+          </code>
+        </Fact>
+        <Fact name={tell(unmatchedWords.toDo)}>{tell(next)}</Fact>
+      </dl>
+      {isEditor({ req }) ? (
+        <ResolveForm id={payment.id} />
+      ) : (
+        <p className={styles.faint}>{tell(unmatchedWords.editorsOnly)}</p>
+      )}
+    </li>
+  )
+}
+
+function Resolved({ payments, req }: { payments: UnmatchedShown[]; req: PayloadRequest }) {
+  return (
+    <section className={styles.resolved}>
+      <h2>{say(req, unmatchedWords.resolved)}</h2>
+      <ul>
+        {payments.map((payment) => (
+          <li key={payment.id}>
+            <span className={styles.amount}>
+              {moneyIn(req, payment.amountMinor, payment.currency)}
+            </span>
+            <OrderLink payment={payment} req={req} />
+            <span className={styles.resolution}>{payment.resolution}</span>
+            <span className={styles.faint}>
+              {payment.resolvedBy} · {momentIn(req, payment.resolvedAt ?? payment.createdAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function OrderLink({ payment, req }: { payment: UnmatchedShown; req: PayloadRequest }) {
+  const { orderId, orderNumber } = payment
+  if (orderId === null) return <span>{say(req, unmatchedWords.noOrder)}</span>
+  const href = `${req.payload.config.routes.admin}/collections/orders/${orderId}`
+  return (
+    <Link prefetch={false} href={href}>
+      {orderNumber ?? orderId}
+    </Link>
+  )
+}
+
+function reasonOf(reason: string): { why: Words; next: Words } {
+  const unknown = { why: unmatchedWords.unknownWhy, next: unmatchedWords.unknownNext }
+  return reason in unmatchedReasons ? unmatchedReasons[reason as UnmatchedReason] : unknown
+}
