@@ -13,6 +13,8 @@ export const brandPath = (locale: Locale, slug: string) =>
   `/${locale}/brands/${encodeURIComponent(slug)}`
 export const brandsPath = (locale: Locale) => `/${locale}/brands`
 export const searchPath = (locale: Locale) => `/${locale}/search`
+export const cartPath = (locale: Locale) => `/${locale}/cart`
+export const checkoutPath = (locale: Locale) => `/${locale}/checkout`
 /** A content page; the page `home` is the front page. */
 export const pagePath = (locale: Locale, slug: string) =>
   slug === 'home' ? homePath(locale) : `/${locale}/pages/${encodeURIComponent(slug)}`

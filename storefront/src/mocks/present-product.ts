@@ -12,6 +12,7 @@ import {
   type Swatch,
   type Variant,
 } from '@vitrine/shared-types/store-api/v1/products'
+import { variantId } from './commerce/demo-variants.ts'
 import { demo, pathTo, photoOf, productId } from './demo-index.ts'
 import { presentPhoto } from './mock-image.ts'
 import { mockRating } from './present-reviews.ts'
@@ -64,7 +65,7 @@ export function presentProduct(product: DemoProduct, context: ReadContext): Prod
   }
 }
 
-/** One variant of a demo product. Its id is its SKU. */
+/** One variant of a demo product. */
 export function presentVariant(
   product: DemoProduct,
   variant: DemoVariant,
@@ -76,7 +77,7 @@ export function presentVariant(
     return option ? [option.label[locale]] : []
   })
   return {
-    id: variant.sku,
+    id: variantId(variant.sku),
     sku: variant.sku,
     barcode: variant.barcode,
     title: words.join(' / ') || product.title[locale],

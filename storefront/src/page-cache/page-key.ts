@@ -96,6 +96,15 @@ const SECTIONS: Record<string, Kind> = {
   pages: 'plain',
 }
 
+/** Pages of their own. Those of a shopper are the same for all: the browser fills them. */
+const SINGLES: Record<string, Kind> = {
+  brands: 'plain',
+  search: 'search',
+  cart: 'plain',
+  checkout: 'plain',
+  orders: 'plain',
+}
+
 function readPath(pathname: string): { kind: Kind; path: string; locale: Locale } | null {
   if (pathname.length > LONGEST_PATH) return null
   const [empty, first, section, slug, ...rest] = pathname.split('/')
@@ -103,8 +112,8 @@ function readPath(pathname: string): { kind: Kind; path: string; locale: Locale 
   if (empty !== '' || !locale || rest.length > 0) return null
   if (section === undefined) return { kind: 'plain', path: `/${locale}`, locale }
   if (slug === undefined) {
-    const kind = section === 'brands' ? 'plain' : section === 'search' ? 'search' : null
-    return kind && { kind, path: `/${locale}/${section}`, locale }
+    const kind = Object.hasOwn(SINGLES, section) ? SINGLES[section] : null
+    return kind ? { kind, path: `/${locale}/${section}`, locale } : null
   }
   const kind = Object.hasOwn(SECTIONS, section) ? SECTIONS[section] : undefined
   const name = oneForm(slug)

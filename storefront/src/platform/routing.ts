@@ -6,7 +6,16 @@ export const LOCALE_COOKIE = 'locale'
 export const CURRENCY_COOKIE = 'currency'
 
 /** First parts of public paths: without a language they still mean something. */
-const SECTIONS = new Set(['products', 'categories', 'brands', 'search', 'pages'])
+const SECTIONS = new Set([
+  'products',
+  'categories',
+  'brands',
+  'search',
+  'pages',
+  'cart',
+  'checkout',
+  'orders',
+])
 
 export interface Visit {
   pathname: string

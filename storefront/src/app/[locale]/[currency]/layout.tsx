@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import { type ReactNode, Suspense } from 'react'
 import { env } from '../../../env.ts'
 import { AccountButton } from '../../../features/account/components/account-button.tsx'
+import { cartWords } from '../../../features/cart/cart-words.ts'
+import { CartButton } from '../../../features/cart/components/cart-button.tsx'
 import { LiveShop } from '../../../features/live/components/live-shop.tsx'
 import { Footer } from '../../../features/shell/components/footer.tsx'
 import { Header } from '../../../features/shell/components/header.tsx'
@@ -50,10 +52,13 @@ export default async function ShopLayout({
           shell={shell}
           reader={reader}
           tools={
-            <AccountButton
-              locale={reader.locale}
-              words={rawWords(reader.locale, 'account').button}
-            />
+            <>
+              <AccountButton
+                locale={reader.locale}
+                words={rawWords(reader.locale, 'account').button}
+              />
+              <CartButton reader={reader} words={cartWords(reader.locale)} />
+            </>
           }
         />
         <main id="content" tabIndex={-1}>

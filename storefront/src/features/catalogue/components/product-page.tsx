@@ -1,5 +1,5 @@
 import type { Product } from '@vitrine/shared-types/store-api/v1/products'
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { categoryPath, homePath } from '../../../i18n/paths.ts'
 import { translate } from '../../../i18n/translate.ts'
 import { melts } from '../../../media/melting.ts'
@@ -25,11 +25,13 @@ interface ProductPageProps {
   asked: string | undefined
   contactEmail: string | null
   shopUrl: string
+  /** What puts the chosen variant into the cart; it reads `ChosenVariant`. */
+  buy?: ReactNode
 }
 
 /** Everything about one product. */
 export async function ProductPage(props: ProductPageProps) {
-  const { product, reader, asked, contactEmail, shopUrl } = props
+  const { product, reader, asked, contactEmail, shopUrl, buy } = props
   const home = translate(reader.locale, 'shell')('home')
   const { slug, title, gallery, options, variants } = product
   const gone = translate(reader.locale, 'gone')
@@ -57,6 +59,7 @@ export async function ProductPage(props: ProductPageProps) {
           melting={gallery.filter((_, index) => melting[index]).map((image) => image.id)}
           words={productWords(reader, title)}
           head={<ProductHead product={product} reader={reader} />}
+          buy={buy}
           foot={<ProductFoot product={product} reader={reader} contactEmail={contactEmail} />}
         />
       </div>

@@ -1,6 +1,7 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { ChosenVariant } from '../../../ui/chosen-variant.ts'
 import type { Reader } from '../../../ui/context.ts'
 import { WhileThere } from '../../../ui/gone.tsx'
 import type { ProductWords } from '../product-words.ts'
@@ -27,16 +28,21 @@ interface ProductStageProps {
   /** What stands above and below the choice; made on the server. */
   head: ReactNode
   foot: ReactNode
+  /** What is done with the choice, between the two. */
+  buy?: ReactNode
 }
 
 /** The pictures and the choice of a product. The page brings new prices and stock when they change. */
 export function ProductStage(props: ProductStageProps) {
-  const { product, reader, asked, melting, words, head, foot } = props
+  const { product, reader, asked, melting, words, head, foot, buy } = props
   const { variants } = product
   const [chosenId, setChosenId] = useState(() => initialVariant(variants, asked).id)
   const current = initialVariant(variants, chosenId)
   // Another choice shows its pictures from the first; new pictures of the same one do not.
   const [galleryKey, setGalleryKey] = useState(() => current.imageIds.join())
+
+  const { title } = product
+  const chosen = useMemo(() => ({ variant: current, title }), [current, title])
 
   function choose(option: string, value: string) {
     const next = chooseValue(variants, current, option, value)
@@ -69,6 +75,7 @@ export function ProductStage(props: ProductStageProps) {
               onChoose={choose}
             />
           ))}
+          <ChosenVariant value={chosen}>{buy}</ChosenVariant>
         </WhileThere>
         {foot}
       </div>

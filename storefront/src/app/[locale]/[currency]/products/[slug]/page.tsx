@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { env } from '../../../../../env.ts'
+import { addWords } from '../../../../../features/cart/cart-words.ts'
+import { AddToCart } from '../../../../../features/cart/components/add-to-cart.tsx'
 import { ProductPage } from '../../../../../features/catalogue/components/product-page.tsx'
 import { loadProduct } from '../../../../../features/catalogue/loaders.ts'
 import { loadShell } from '../../../../../features/shell/loaders.ts'
@@ -42,6 +44,7 @@ export default pageOrMissing(async function Page({ params, searchParams }: Props
       asked={asked}
       contactEmail={settings.contactEmail}
       shopUrl={env.SHOP_URL}
+      buy={<AddToCart reader={reader} words={addWords(reader.locale)} />}
     />
   )
 })
