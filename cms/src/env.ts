@@ -62,6 +62,13 @@ const Env = z
       .optional(),
     /** A provider that pays, fails and dies on demand; on unless in production, never there. */
     TEST_PAYMENTS: z.enum(['on', 'off']).optional(),
+    /** The mail server, such as `smtp://user:password@mail.test:587`; unset: letters are kept. */
+    MAIL_URL: z
+      .string()
+      .regex(/^smtps?:\/\//u, 'must begin with smtp:// or smtps://')
+      .optional(),
+    /** Whom letters come from, such as `Sala <hello@sala.example>`. */
+    MAIL_FROM: z.string().includes('@').optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
@@ -75,6 +82,9 @@ const Env = z
     }
     if (key === undefined && secret !== undefined) {
       refuse('STRIPE_SECRET_KEY', 'is missing: the webhook’s secret alone takes no cards')
+    }
+    if (value.MAIL_URL !== undefined && value.MAIL_FROM === undefined) {
+      refuse('MAIL_FROM', 'is missing: letters need a sender')
     }
     if (value.TEST_PAYMENTS === 'on' && value.NODE_ENV === 'production') {
       refuse('TEST_PAYMENTS', 'must not be on in production: orders would be paid with nothing')

@@ -1,0 +1,139 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { FactType } from '../../../outbox/facts.ts'
+import type { Tx } from '../../../platform/transaction.ts'
+import type { NoticeData } from '../notices/notice.ts'
+import { readOrder, type ToldOrder } from './read-order.ts'
+import { letterOf, type Later, type NewNotice, type Outcome, type Reactions } from './reaction.ts'
+
+type OrderFact = Extract<FactType, `order.${string}` | `refund.${string}`>
+
+/** A payment begins right after its order was placed: the letter waits for what to pay where. */
+const STEP_IN_MS = 120_000
+const LOOK_AGAIN_MS = 1_500
+/** Ways to pay that the shopper finishes on the spot: one letter when it is paid, or is not. */
+const PAID_ON_THE_SPOT = new Set(['card', 'test'])
+
+/** Letters about an order and its money. */
+export const orderReactions: Reactions<OrderFact> = {
+  'order.placed': (tx, { orderId }, { ageMs }) =>
+    tell(tx, orderId, (told) => {
+      const { order, to, status, paymentStatus } = told
+      const isFree = order.totalMinor === 0
+      if (status === 'cancelled' || (PAID_ON_THE_SPOT.has(order.paymentMethod) && !isFree))
+        return {}
+      const isOpen = paymentStatus === 'unpaid' && !isFree
+      if (isOpen && told.step === null && ageMs < STEP_IN_MS) return { waitMs: LOOK_AGAIN_MS }
+      const step = paymentStatus === 'paid' ? null : told.step
+      return {
+        letters: [letterOf('order-placed', `order.placed:${orderId}`, to, { ...order, step })],
+      }
+    }),
+
+  'order.paid': async (tx, { orderId, transactionId }) => {
+    const { rows } = await tx.execute<{ amount: string }>(
+      sql`SELECT amount::text AS amount FROM transactions WHERE id = ${transactionId}`,
+    )
+    const paidMinor = Number(rows[0]?.amount ?? 0)
+    return await tell(tx, orderId, (told) => {
+      const { order, to } = told
+      // An order for nothing is paid as it is placed: that letter has said everything.
+      if (paidMinor === 0) return {}
+      const key = `order.paid:${transactionId}`
+      return {
+        letters: [letterOf('order-paid', key, to, { ...order, paidMinor })],
+        notices: noticeOf(key, told, 'order_paid'),
+      }
+    })
+  },
+
+  'order.payment_failed': (tx, { orderId, transactionId }) =>
+    tell(tx, orderId, (told) => {
+      // It was paid in another way meanwhile, or is over: its own letter says so.
+      if (told.status !== 'pending') return {}
+      const key = `order.payment_failed:${transactionId}`
+      return {
+        letters: [letterOf('payment-failed', key, told.to, told.order)],
+        notices: noticeOf(key, told, 'payment_failed'),
+      }
+    }),
+
+  'order.payment_expired': (tx, { orderId }) =>
+    tell(tx, orderId, (told) => {
+      const key = `order.payment_expired:${orderId}`
+      return {
+        letters: [letterOf('payment-expired', key, told.to, told.order)],
+        notices: noticeOf(key, told, 'payment_expired'),
+      }
+    }),
+
+  'order.cancelled': async (tx, { orderId, reason }) => {
+    const { rows } = await tx.execute(sql`
+      SELECT 1 FROM refunds WHERE order_id = ${orderId} AND status <> 'failed' LIMIT 1`)
+    return await tell(tx, orderId, (told) => {
+      // Too late to pay is a letter of its own.
+      if (told.hasExpired) return {}
+      const key = `order.cancelled:${orderId}`
+      const data = { ...told.order, reason, isMoneyOnItsWay: rows.length > 0 }
+      return {
+        letters: [letterOf('order-cancelled', key, told.to, data)],
+        notices: noticeOf(key, told, 'order_cancelled'),
+      }
+    })
+  },
+
+  'refund.succeeded': async (tx, { orderId, refundId }) => {
+    const { rows } = await tx.execute<{ amount: string }>(
+      sql`SELECT amount_minor::text AS amount FROM refunds WHERE id = ${refundId}`,
+    )
+    return await tell(tx, orderId, (told) => {
+      const key = `refund.succeeded:${refundId}`
+      const data = { ...told.order, amountMinor: Number(rows[0]?.amount ?? 0) }
+      return {
+        letters: [letterOf('refund-made', key, told.to, data)],
+        notices: noticeOf(key, told, 'refund_made'),
+        resolves: [`refund_failed:${refundId}`],
+      }
+    })
+  },
+
+  'refund.failed': async (tx, { orderId, refundId }) => ({
+    alerts: [
+      {
+        key: `refund_failed:${refundId}`,
+        type: 'refund_failed',
+        data: { collection: 'orders', id: orderId, label: await numberOf(tx, orderId) },
+        isUrgent: true,
+        canReturn: true,
+      },
+    ],
+  }),
+}
+
+/** Reads the order and decides; nothing comes of an order that is gone or has nobody to tell. */
+export async function tell<Result extends Outcome | Later>(
+  tx: Tx,
+  orderId: number,
+  decide: (told: ToldOrder) => Result,
+): Promise<Result | Outcome> {
+  const told = await readOrder(tx, orderId)
+  return told === null ? {} : decide(told)
+}
+
+type OrderNotice = Extract<NoticeData, { number: string }>['kind']
+
+/** A notice of an order, for those who have an account. */
+export function noticeOf(
+  key: string,
+  { order, to: { customerId } }: ToldOrder,
+  kind: OrderNotice,
+): NewNotice[] {
+  return customerId === null ? [] : [{ key, customerId, data: { kind, number: order.number } }]
+}
+
+/** What people call an order. */
+export async function numberOf(tx: Tx, orderId: number): Promise<string> {
+  const { rows } = await tx.execute<{ number: string }>(
+    sql`SELECT number FROM orders WHERE id = ${orderId}`,
+  )
+  return rows[0]?.number ?? `#${orderId}`
+}

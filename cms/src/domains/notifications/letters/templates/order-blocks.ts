@@ -1,0 +1,67 @@
+import type { Block, LetterContext, OrderInLetter } from '../letter.ts'
+import { money, wordsFor } from '../wording.ts'
+
+type Context = Pick<LetterContext, 'locale'>
+
+/** What was bought and what it came to. */
+export function goodsOf(order: OrderInLetter, { locale }: Context): Block {
+  const say = wordsFor(locale)
+  const amount = (minor: number) => money(minor, order.currency, locale)
+  const { discountMinor, shippingMinor, taxMinor, includedTaxMinor } = order
+  return {
+    kind: 'goods',
+    lines: order.lines.map((line) => ({
+      title: line.title,
+      detail: [line.variantTitle, line.quantity > 1 ? `× ${line.quantity}` : null]
+        .filter((part) => part !== null)
+        .join(' · '),
+      amount: amount(line.subtotalMinor),
+    })),
+    sums: [
+      { label: say('Goods', 'ค่าสินค้า'), amount: amount(order.subtotalMinor) },
+      ...(discountMinor > 0
+        ? [{ label: say('Discount', 'ส่วนลด'), amount: `−${amount(discountMinor)}` }]
+        : []),
+      {
+        label: order.shippingLabel ?? say('Delivery', 'ค่าจัดส่ง'),
+        amount: shippingMinor === 0 ? say('Free', 'ฟรี') : amount(shippingMinor),
+      },
+      ...(taxMinor > 0 ? [{ label: say('Tax', 'ภาษี'), amount: amount(taxMinor) }] : []),
+      { label: say('Total', 'รวมทั้งสิ้น'), amount: amount(order.totalMinor), isTotal: true },
+      ...(includedTaxMinor > 0
+        ? [{ label: say('of it tax', 'รวมภาษีแล้ว'), amount: amount(includedTaxMinor) }]
+        : []),
+    ],
+  }
+}
+
+/** Where it goes; nothing when it is picked up. */
+export function addressOf(order: OrderInLetter, { locale }: Context): Block[] {
+  if (order.address.length === 0) return []
+  const title = wordsFor(locale)('It goes to', 'จัดส่งไปที่')
+  return [{ kind: 'lines', title, lines: order.address }]
+}
+
+/** Pieces without prices, as in a parcel. */
+export function piecesOf(title: string, goods: { title: string; quantity: number }[]): Block {
+  const lines = goods.map(({ title, quantity }) =>
+    quantity > 1 ? `${title} × ${quantity}` : title,
+  )
+  return { kind: 'lines', title, lines }
+}
+
+/** The way to the order's page, which changes by itself. */
+export function orderButton(order: OrderInLetter, { locale, links }: LetterContext): Block {
+  const label = wordsFor(locale)('See the order', 'ดูคำสั่งซื้อ')
+  return { kind: 'button', label, href: links.order(order) }
+}
+
+/** The link in a letter opens the order for whoever has it. */
+export function keepToYourself({ locale }: Context): { text: string } {
+  return {
+    text: wordsFor(locale)(
+      'The links in this letter open your order: forward it only to people you trust with it.',
+      'ลิงก์ในจดหมายนี้เปิดดูคำสั่งซื้อของคุณได้ ส่งต่อให้เฉพาะคนที่คุณไว้ใจ',
+    ),
+  }
+}
