@@ -3,7 +3,10 @@ import { env } from '../env.ts'
 import { logger } from '../platform/logger.ts'
 import { followEvents } from '../outbox/follow.ts'
 import { startPruning } from '../outbox/prune-schedule.ts'
+import { openDatabase } from '../platform/commerce-database.ts'
+import { startSweeps } from '../platform/sweeps.ts'
 import { openReadDatabase } from '../platform/read-database.ts'
+import { composeCommerce } from './commerce/compose.ts'
 import { buildStoreApi } from './server.ts'
 
 /** Whoever stops us waits five seconds; a slow answer must not use them up. */
@@ -13,6 +16,9 @@ await mkdir(env.MEDIA_DIR, { recursive: true })
 const db = openReadDatabase({ url: env.DATABASE_URL })
 const follower = followEvents({ url: env.DATABASE_URL })
 const pruning = startPruning({ url: env.DATABASE_URL })
+const commerceDb = openDatabase({ url: env.DATABASE_URL })
+const commerce = composeCommerce({ db: commerceDb, shopUrl: env.SHOP_URL })
+const sweeps = startSweeps(commerce.sweeps)
 const app = await buildStoreApi({
   db,
   logger,
@@ -25,6 +31,7 @@ const app = await buildStoreApi({
     maxBytes: env.RESPONSE_CACHE_MB * 1_048_576,
     cdnMaxAgeSeconds: env.CDN_MAX_AGE_SECONDS,
   },
+  commerce: commerce.routing,
   events: { perAddress: env.EVENTS_PER_ADDRESS, secret: env.SHOP_SECRET },
 })
 
@@ -38,9 +45,9 @@ async function stop(signal: string): Promise<void> {
     process.exit(0)
   }, SHUTDOWN_LIMIT_MS)
   await app.close()
-  await pruning.stop()
+  await Promise.all([pruning.stop(), sweeps.stop()])
   await follower.stop()
-  await db.close()
+  await Promise.all([db.close(), commerceDb.close()])
   clearTimeout(deadline)
   logger.info({ msg: 'store API stopped' })
   process.exit(0)

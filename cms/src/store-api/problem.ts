@@ -42,6 +42,8 @@ export function answerProblem(
   if (problem.code === 'unavailable' && !reply.hasHeader('retry-after')) {
     reply.header('retry-after', RETRY_AFTER_SECONDS)
   }
+  const waitS = problem.data?.['retryAfterS']
+  if (typeof waitS === 'number') reply.header('retry-after', waitS)
   return reply
     .code(body.status)
     .header('cache-control', 'no-store')
