@@ -39,3 +39,21 @@ export function addressLines(address: AddressInput, country: string): string[] {
     address.phone,
   ].filter((line): line is string => Boolean(line))
 }
+
+/** The address alone, without what the shop keeps beside it. */
+export function withoutOwn(address: AddressInput): AddressInput {
+  const { name, phone, company, line1, line2, subdistrict, district, province } = address
+  const { postcode, country } = address
+  return {
+    name,
+    phone,
+    company,
+    line1,
+    line2,
+    subdistrict,
+    district,
+    province,
+    postcode,
+    country,
+  }
+}

@@ -98,6 +98,8 @@ export function useForm({ words, labels = {}, check, send }: FormOptions) {
     /** For a field, by its name. */
     field: (name: string): Field => ({ name, id: idOf(name), error: state.errors[name] }),
     isBusy,
+    /** Shows what came of something that was sent beside the form. */
+    complain,
   }
 }
 
