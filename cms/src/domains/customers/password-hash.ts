@@ -9,8 +9,8 @@ const SALT_BYTES = 16
 const TAG_BYTES = 32
 /** Two at a time leave half of Node's threads to files and names. */
 const AT_ONCE = 2
-/** About two seconds of waiting; whoever comes then is sent away. */
-const MAX_WAITING = 100
+/** About a second of waiting; whoever comes then is sent away. */
+const MAX_WAITING = 50
 
 interface Phc {
   memory: number

@@ -79,6 +79,10 @@ async function anonymiseOrders(tx: Tx, { id, email }: CustomerRow): Promise<void
   await tx.execute(sql`
     UPDATE returns SET reason = NULL
      WHERE order_id IN (SELECT id FROM orders WHERE customer_id = ${id})`)
+  // Answers to orders are kept for a day, as they were given; a repeat makes them again.
+  await tx.execute(sql`
+    UPDATE idempotency_keys SET body = NULL
+     WHERE resource_id IN (SELECT id FROM orders WHERE customer_id = ${id})`)
   // A guest's uses of promotions are kept under a fingerprint, which whoever has the address knows.
   await tx.execute(sql`
     UPDATE promotion_redemptions SET buyer = ${`erased:${id}`}
