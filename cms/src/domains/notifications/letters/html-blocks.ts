@@ -1,5 +1,6 @@
 import { Button } from '@react-email/button'
 import { Hr } from '@react-email/hr'
+import { Link } from '@react-email/link'
 import { Section } from '@react-email/section'
 import { Text } from '@react-email/text'
 import { createElement as h, type ReactNode } from 'react'
@@ -12,7 +13,7 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 export function writeBlock(block: Block, look: Looks, key: number): ReactNode {
   switch (block.kind) {
     case 'text':
-      return h(Text, { key, style: look.text }, block.text)
+      return h(Text, { key, style: look.text }, ...prose(block.text))
     case 'quiet':
       return h(Text, { key, style: look.quiet }, block.text)
     case 'button':
@@ -20,6 +21,12 @@ export function writeBlock(block: Block, look: Looks, key: number): ReactNode {
         Section,
         { key, style: look.buttonRow },
         h(Button, { href: block.href, style: look.button, className: 'button' }, block.label),
+      )
+    case 'link':
+      return h(
+        Text,
+        { key, style: look.text },
+        h(Link, { href: block.href, style: look.link }, block.label),
       )
     case 'facts':
       return facts(block, look, key)
@@ -83,6 +90,17 @@ function goods({ lines, sums }: BlockOf<'goods'>, look: Looks, key: number): Rea
       ),
     ),
   )
+}
+
+const ORDER_NUMBER = /(V-\d{6}-[\dA-Z]{4,8})/u
+
+/** Words with order numbers kept in one piece. */
+function prose(text: string): ReactNode[] {
+  return text
+    .split(ORDER_NUMBER)
+    .map((part, at) =>
+      at % 2 === 0 ? part : h('span', { key: at, style: { whiteSpace: 'nowrap' } }, part),
+    )
 }
 
 /** Mailboxes lay out with tables; to a screen reader they are none. */

@@ -77,6 +77,7 @@ export type Block =
   | { kind: 'text'; text: string }
   | { kind: 'quiet'; text: string }
   | { kind: 'button'; label: string; href: string }
+  | { kind: 'link'; label: string; href: string }
   | { kind: 'facts'; title: string; rows: { label: string; value: string }[] }
   | { kind: 'lines'; title: string; lines: string[] }
   | {

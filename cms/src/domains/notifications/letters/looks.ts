@@ -65,6 +65,7 @@ export function looks(locale: Locale) {
       fontWeight: 500,
       color: '#ffffff',
     },
+    link: { color: CELADON, textDecoration: 'underline' },
     panel: {
       margin: '8px 0 20px',
       padding: '18px 22px 20px',

@@ -11,17 +11,25 @@ export function wordsFor(locale: Locale): (en: string, th: string) => string {
 
 /** An amount as the shop writes it: `฿590`, `US$18.50`. */
 export function money(amountMinor: number, currency: Currency, locale: Locale): string {
+  return moneyBeside([amountMinor], currency, locale)(amountMinor)
+}
+
+/** Writes amounts that stand among others: with decimals as soon as one of them has any. */
+export function moneyBeside(
+  others: number[],
+  currency: Currency,
+  locale: Locale,
+): (amountMinor: number) => string {
   const digits = MINOR_DIGITS[currency]
-  const isWhole = amountMinor % 10 ** digits === 0
-  return new Intl.NumberFormat(FORMAT_LOCALE[locale], {
+  const isWhole = others.every((amountMinor) => amountMinor % 10 ** digits === 0)
+  const format = new Intl.NumberFormat(FORMAT_LOCALE[locale], {
     style: 'currency',
     currency,
     currencyDisplay: currency === 'THB' ? 'narrowSymbol' : 'symbol',
     minimumFractionDigits: isWhole ? 0 : digits,
     maximumFractionDigits: digits,
   })
-    .format(amountMinor / 10 ** digits)
-    .replaceAll(/\s/gu, '')
+  return (amountMinor) => format.format(amountMinor / 10 ** digits).replaceAll(/\s/gu, '')
 }
 
 /** A moment by the shop's clock: `Saturday 21 November, 17:30`. */

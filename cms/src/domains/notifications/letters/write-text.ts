@@ -13,6 +13,7 @@ function blockText(block: Block): string {
     case 'quiet':
       return block.text
     case 'button':
+    case 'link':
       return `${block.label}:\n${block.href}`
     case 'facts':
       return [block.title, ...block.rows.map(({ label, value }) => `${label}: ${value}`)].join('\n')

@@ -48,7 +48,7 @@ export const accountTemplates: { [Name in AccountLetter]: Template<Name> } = {
     return {
       subject: say(`You already have an account at ${shop.name}`, `คุณมีบัญชีกับ ${shop.name} อยู่แล้ว`),
       preview: say('Nothing was changed.', 'ไม่มีอะไรเปลี่ยนแปลง'),
-      heading: say('You are here already', 'คุณมีบัญชีอยู่แล้ว'),
+      heading: say('You already have an account', 'คุณมีบัญชีอยู่แล้ว'),
       blocks: [
         ...greeting(name, locale),
         text(
@@ -58,12 +58,11 @@ export const accountTemplates: { [Name in AccountLetter]: Template<Name> } = {
           ),
         ),
         { kind: 'button', label: say('Sign in', 'เข้าสู่ระบบ'), href: links.signIn },
-        quiet(
-          say(
-            `Forgotten the password? Choose a new one: ${links.forgotPassword}`,
-            `ลืมรหัสผ่าน? ตั้งใหม่ได้ที่ ${links.forgotPassword}`,
-          ),
-        ),
+        {
+          kind: 'link',
+          label: say('I have forgotten my password', 'ลืมรหัสผ่าน'),
+          href: links.forgotPassword,
+        },
       ],
     }
   },

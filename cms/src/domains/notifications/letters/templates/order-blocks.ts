@@ -1,18 +1,19 @@
+import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Block, LetterContext, OrderInLetter } from '../letter.ts'
-import { money, wordsFor } from '../wording.ts'
+import { moneyBeside, wordsFor } from '../wording.ts'
 
 type Context = Pick<LetterContext, 'locale'>
 
 /** What was bought and what it came to. */
 export function goodsOf(order: OrderInLetter, { locale }: Context): Block {
   const say = wordsFor(locale)
-  const amount = (minor: number) => money(minor, order.currency, locale)
+  const amount = amountsOf(order, locale)
   const { discountMinor, shippingMinor, taxMinor, includedTaxMinor } = order
   return {
     kind: 'goods',
     lines: order.lines.map((line) => ({
       title: line.title,
-      detail: [line.variantTitle, line.quantity > 1 ? `× ${line.quantity}` : null]
+      detail: [line.variantTitle, piecesAt(line, amount)]
         .filter((part) => part !== null)
         .join(' · '),
       amount: amount(line.subtotalMinor),
@@ -29,10 +30,25 @@ export function goodsOf(order: OrderInLetter, { locale }: Context): Block {
       ...(taxMinor > 0 ? [{ label: say('Tax', 'ภาษี'), amount: amount(taxMinor) }] : []),
       { label: say('Total', 'รวมทั้งสิ้น'), amount: amount(order.totalMinor), isTotal: true },
       ...(includedTaxMinor > 0
-        ? [{ label: say('of it tax', 'รวมภาษีแล้ว'), amount: amount(includedTaxMinor) }]
+        ? [{ label: say('Tax included', 'ภาษีที่รวมอยู่แล้ว'), amount: amount(includedTaxMinor) }]
         : []),
     ],
   }
+}
+
+type Amount = (minor: number) => string
+
+/** As soon as one amount has decimals all show them, so that the column adds up at a glance. */
+function amountsOf(order: OrderInLetter, locale: Locale): Amount {
+  const { lines, discountMinor, shippingMinor, taxMinor, includedTaxMinor, totalMinor } = order
+  const sums = [discountMinor, shippingMinor, taxMinor, includedTaxMinor, totalMinor]
+  const all = [...sums, ...lines.map((line) => line.subtotalMinor)]
+  return moneyBeside(all, order.currency, locale)
+}
+
+function piecesAt(line: OrderInLetter['lines'][number], amount: Amount): string | null {
+  const { quantity, subtotalMinor } = line
+  return quantity === 1 ? null : `${quantity} × ${amount(subtotalMinor / quantity)}`
 }
 
 /** Where it goes; nothing when it is picked up. */
@@ -51,9 +67,12 @@ export function piecesOf(title: string, goods: { title: string; quantity: number
 }
 
 /** The way to the order's page, which changes by itself. */
-export function orderButton(order: OrderInLetter, { locale, links }: LetterContext): Block {
-  const label = wordsFor(locale)('See the order', 'ดูคำสั่งซื้อ')
-  return { kind: 'button', label, href: links.order(order) }
+export function orderLink(
+  kind: 'button' | 'link',
+  order: OrderInLetter,
+  { locale, links }: LetterContext,
+): Block {
+  return { kind, label: wordsFor(locale)('See the order', 'ดูคำสั่งซื้อ'), href: links.order(order) }
 }
 
 /** The link in a letter opens the order for whoever has it. */

@@ -1,6 +1,6 @@
 import type { Block, LetterName, Template } from '../letter.ts'
 import { greeting, money, wordsFor } from '../wording.ts'
-import { addressOf, goodsOf, keepToYourself, orderButton } from './order-blocks.ts'
+import { addressOf, goodsOf, keepToYourself, orderLink } from './order-blocks.ts'
 import { howToPay } from './payment-blocks.ts'
 
 type OrderLetter = Extract<
@@ -44,7 +44,7 @@ export const orderTemplates: { [Name in OrderLetter]: Template<Name> } = {
         ...howToPay(order, context),
         goodsOf(order, context),
         ...addressOf(order, context),
-        ...(order.step?.kind === 'promptpay' ? [] : [orderButton(order, context)]),
+        ...(order.step?.kind === 'promptpay' ? [] : [orderLink('button', order, context)]),
       ],
       footer: keepToYourself(context),
     }
@@ -68,7 +68,7 @@ export const orderTemplates: { [Name in OrderLetter]: Template<Name> } = {
         ),
         goodsOf(order, context),
         ...addressOf(order, context),
-        orderButton(order, context),
+        orderLink('button', order, context),
       ],
       footer: keepToYourself(context),
     }
@@ -145,7 +145,7 @@ export const orderTemplates: { [Name in OrderLetter]: Template<Name> } = {
         ),
         ...because(order.reason, say),
         goodsOf(order, context),
-        orderButton(order, context),
+        orderLink('button', order, context),
       ],
       footer: keepToYourself(context),
     }
@@ -167,7 +167,7 @@ export const orderTemplates: { [Name in OrderLetter]: Template<Name> } = {
             `เราคืนเงิน ${amount} ของ ${order.number} ทางช่องทางเดิมแล้ว ธนาคารอาจใช้เวลาตั้งแต่ไม่กี่นาทีถึงไม่กี่วันทำการ`,
           ),
         ),
-        orderButton(order, context),
+        orderLink('button', order, context),
       ],
       footer: keepToYourself(context),
     }

@@ -1,6 +1,6 @@
 import type { Block, LetterName, Template } from '../letter.ts'
 import { greeting, wordsFor } from '../wording.ts'
-import { addressOf, keepToYourself, orderButton, piecesOf } from './order-blocks.ts'
+import { addressOf, keepToYourself, orderLink, piecesOf } from './order-blocks.ts'
 
 type ParcelLetter = Extract<
   LetterName,
@@ -50,7 +50,7 @@ export const parcelTemplates: { [Name in ParcelLetter]: Template<Name> } = {
             ]),
         piecesOf(say('In it', 'ในกล่องมี'), order.goods),
         ...addressOf(order, context),
-        ...(trackingUrl === null ? [orderButton(order, context)] : []),
+        orderLink(trackingUrl === null ? 'button' : 'link', order, context),
       ],
       footer: keepToYourself(context),
     }
@@ -83,6 +83,7 @@ export const parcelTemplates: { [Name in ParcelLetter]: Template<Name> } = {
           label: say('Write a review', 'เขียนรีวิว'),
           href: links.review(order),
         },
+        orderLink('link', order, context),
       ],
       footer: keepToYourself(context),
     }
@@ -104,7 +105,7 @@ export const parcelTemplates: { [Name in ParcelLetter]: Template<Name> } = {
           ),
         ),
         piecesOf(say('To be sent back', 'รายการที่ส่งคืน'), order.goods),
-        orderButton(order, context),
+        orderLink('button', order, context),
       ],
       footer: keepToYourself(context),
     }
@@ -126,7 +127,7 @@ export const parcelTemplates: { [Name in ParcelLetter]: Template<Name> } = {
           ),
         ),
         piecesOf(say('It was about', 'รายการที่ขอคืน'), order.goods),
-        orderButton(order, context),
+        orderLink('button', order, context),
       ],
       footer: keepToYourself(context),
     }
