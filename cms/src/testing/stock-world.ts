@@ -17,6 +17,17 @@ export async function startStockWorld() {
   const { openDatabase } = await import('../platform/commerce-database.ts')
   const { adjustStock } = await import('../domains/inventory/index.ts')
   const db: OpenDatabase = openDatabase({ url: cms.databaseUrl })
+  const takeAway = (variantId: number, pieces: number) =>
+    db.inTransaction((tx) =>
+      adjustStock({
+        tx,
+        variantId,
+        delta: -pieces,
+        reason: 'correction',
+        actor: 'test',
+        idempotencyKey: `test-${next()}`,
+      }),
+    )
   return {
     ...cms,
     db,
@@ -24,21 +35,13 @@ export async function startStockWorld() {
       await db.close()
       await cms.stop()
     },
+    /** Somebody at the shelf takes pieces away, or puts them back. */
+    takeAway,
     /** A variant of a new published product. */
     variant: async (onHand = 0): Promise<number> => {
       const product = await aProduct(cms.payload)
       const { id } = await aVariant(cms.payload, product.id)
-      if (onHand === 0) return id
-      await db.inTransaction((tx) =>
-        adjustStock({
-          tx,
-          variantId: id,
-          setTo: onHand,
-          reason: 'received',
-          actor: 'test',
-          idempotencyKey: `test-${next()}`,
-        }),
-      )
+      if (onHand > 0) await takeAway(id, -onHand)
       return id
     },
     counted: async (variantId: number): Promise<Counted> => {
