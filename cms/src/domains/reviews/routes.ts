@@ -4,9 +4,10 @@ import type { CommerceHandlers } from '../../platform/commerce-handler.ts'
 import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
 import type { StoreHandlers } from '../../platform/store-handler.ts'
+import { requireOrder } from '../orders/index.ts'
 import { writeReview } from './commands/write-review.ts'
 import { findReviews } from './queries.ts'
-import { findHeldOrder, listReviewables } from './reviewables.ts'
+import { listReviewables } from './reviewables.ts'
 
 /** What everybody may read of the reviews: those that staff let through. */
 export function reviewReads(db: ReadDatabase): StoreHandlers<'listReviews'> {
@@ -24,16 +25,18 @@ export function reviewReads(db: ReadDatabase): StoreHandlers<'listReviews'> {
 }
 
 /** What whoever holds an order may say of the things in it. */
-export function reviewRoutes({
-  db,
-}: {
+export function reviewRoutes(deps: {
   db: Database
+  clock: () => Date
 }): CommerceHandlers<'listReviewables' | 'writeReview'> {
   return {
     async listReviewables({ params, caller }) {
-      const order = await findHeldOrder(db, params.number, caller)
-      return { items: await listReviewables(db, order) }
+      const { id } = await requireOrder(deps, params.number, caller)
+      return { items: await listReviewables(deps.db, id) }
     },
-    writeReview: ({ params, body, caller }) => writeReview(db, params.number, body, caller),
+    async writeReview({ params, body, caller }) {
+      const { id } = await requireOrder(deps, params.number, caller)
+      return await writeReview(deps.db, id, body)
+    },
   }
 }
