@@ -47,10 +47,7 @@ export const parcelReactions: Reactions<ParcelFact> = {
   }),
 
   'return.decided': async (tx, { orderId, returnId }) => {
-    const { rows } = await tx.execute<{ status: string }>(
-      sql`SELECT status FROM returns WHERE id = ${returnId}`,
-    )
-    const isRejected = rows[0]?.status === 'rejected'
+    const { isRejected, reason } = await decisionOf(tx, orderId, returnId)
     const goods = await piecesOf(tx, inReturn(returnId))
     const resolves = [`return_requested:${returnId}`]
     const outcome = await tell(tx, orderId, (told) => {
@@ -59,12 +56,21 @@ export const parcelReactions: Reactions<ParcelFact> = {
         : (['return-approved', 'return_approved'] as const)
       const key = `return.decided:${returnId}`
       return {
-        letters: [letterOf(template, key, told.to, { ...told.order, goods })],
+        letters: [letterOf(template, key, told.to, { ...told.order, goods, reason })],
         notices: noticeOf(key, told, kind),
       }
     })
     return { ...outcome, resolves }
   },
+}
+
+async function decisionOf(tx: Tx, orderId: number, returnId: number) {
+  const { rows } = await tx.execute<{ type: string; reason: string | null }>(sql`
+    SELECT type, data->>'reason' AS reason FROM order_events
+    WHERE order_id = ${orderId} AND type IN ('return_approved', 'return_rejected')
+      AND data->>'returnId' = ${String(returnId)}
+    ORDER BY id LIMIT 1`)
+  return { isRejected: rows[0]?.type === 'return_rejected', reason: rows[0]?.reason ?? null }
 }
 
 interface Parcel extends Record<string, unknown> {

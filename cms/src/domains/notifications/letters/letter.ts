@@ -27,6 +27,12 @@ interface Named {
   name: string | null
 }
 
+interface DecidedReturn {
+  goods: { title: string; quantity: number }[]
+  /** What staff say to it. */
+  reason: string | null
+}
+
 /** What each letter is filled with. Tokens in here are wiped once it has gone out. */
 export interface Letters {
   'confirm-address': Named & { token: string }
@@ -51,8 +57,8 @@ export interface Letters {
   }
   'parcel-delivered': OrderInLetter & { goods: { title: string; quantity: number }[] }
   'refund-made': OrderInLetter & { amountMinor: number }
-  'return-approved': OrderInLetter & { goods: { title: string; quantity: number }[] }
-  'return-rejected': OrderInLetter & { goods: { title: string; quantity: number }[] }
+  'return-approved': OrderInLetter & DecidedReturn
+  'return-rejected': OrderInLetter & DecidedReturn
   'back-in-stock': { title: string; variantTitle: string | null; slug: string; alertId: number }
 }
 export type LetterName = keyof Letters

@@ -50,8 +50,12 @@ export function sampleLetters(locale: Locale): Letters {
     },
     'parcel-delivered': { ...order, goods },
     'refund-made': { ...order, amountMinor: 59_000 },
-    'return-approved': { ...order, goods: goods.slice(0, 1) },
-    'return-rejected': { ...order, goods: goods.slice(0, 1) },
+    'return-approved': { ...order, goods: goods.slice(0, 1), reason: null },
+    'return-rejected': {
+      ...order,
+      goods: goods.slice(0, 1),
+      reason: say('It was used every day.', 'ผ่านการใช้งานทุกวันแล้ว'),
+    },
     'back-in-stock': {
       title: say('Stoneware mug', 'แก้วสโตนแวร์'),
       variantTitle: say('Celadon', 'สีศิลาดล'),

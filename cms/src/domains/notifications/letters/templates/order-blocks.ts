@@ -75,6 +75,20 @@ export function orderLink(
   return { kind, label: wordsFor(locale)('See the order', 'ดูคำสั่งซื้อ'), href: links.order(order) }
 }
 
+/** Why, in the words of whoever decided it; the machine's own codes say little to anybody. */
+export function because(reason: string | null, { locale }: Context): Block[] {
+  const say = wordsFor(locale)
+  if (reason === 'out_of_stock') {
+    const sorry = say(
+      'Somebody else bought the last piece in the same moment. We are sorry.',
+      'มีคนซื้อชิ้นสุดท้ายไปในเวลาเดียวกัน เราเสียใจจริง ๆ',
+    )
+    return [{ kind: 'text', text: sorry }]
+  }
+  if (reason === null || /^[a-z]+(?:_[a-z]+)*$/u.test(reason)) return []
+  return [{ kind: 'quiet', text: say(`The reason: ${reason}`, `เหตุผล: ${reason}`) }]
+}
+
 /** The link in a letter opens the order for whoever has it. */
 export function keepToYourself({ locale }: Context): { text: string } {
   return {

@@ -1,6 +1,6 @@
 import type { Block, LetterName, Template } from '../letter.ts'
 import { greeting, money, wordsFor } from '../wording.ts'
-import { addressOf, goodsOf, keepToYourself, orderLink } from './order-blocks.ts'
+import { addressOf, because, goodsOf, keepToYourself, orderLink } from './order-blocks.ts'
 import { howToPay } from './payment-blocks.ts'
 
 type OrderLetter = Extract<
@@ -143,7 +143,7 @@ export const orderTemplates: { [Name in OrderLetter]: Template<Name> } = {
                 `ยกเลิก ${order.number} แล้ว คุณไม่ต้องชำระเงิน`,
               ),
         ),
-        ...because(order.reason, say),
+        ...because(order.reason, context),
         goodsOf(order, context),
         orderLink('button', order, context),
       ],
@@ -175,9 +175,3 @@ export const orderTemplates: { [Name in OrderLetter]: Template<Name> } = {
 }
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
-
-/** Only what a person wrote; a code of the machine's tells nobody anything. */
-function because(reason: string | null, say: (en: string, th: string) => string): Block[] {
-  if (reason === null || /^[a-z]+(?:_[a-z]+)*$/u.test(reason)) return []
-  return [{ kind: 'quiet', text: say(`The reason: ${reason}`, `เหตุผล: ${reason}`) }]
-}

@@ -1,6 +1,6 @@
 import type { Block, LetterName, Template } from '../letter.ts'
 import { greeting, wordsFor } from '../wording.ts'
-import { addressOf, keepToYourself, orderLink, piecesOf } from './order-blocks.ts'
+import { addressOf, because, keepToYourself, orderLink, piecesOf } from './order-blocks.ts'
 
 type ParcelLetter = Extract<
   LetterName,
@@ -104,6 +104,7 @@ export const parcelTemplates: { [Name in ParcelLetter]: Template<Name> } = {
             `เรารับคืนรายการนี้ แพ็กให้แน่น เขียน ${order.number} ไว้บนกล่องแล้วส่งกลับมา หากไม่แน่ใจที่อยู่ ตอบจดหมายฉบับนี้ได้ เมื่อได้รับของแล้วเราจะคืนเงินให้`,
           ),
         ),
+        ...because(order.reason, context),
         piecesOf(say('To be sent back', 'รายการที่ส่งคืน'), order.goods),
         orderLink('button', order, context),
       ],
@@ -126,6 +127,7 @@ export const parcelTemplates: { [Name in ParcelLetter]: Template<Name> } = {
             `เราพิจารณาคำขอคืนสินค้าของ ${order.number} แล้ว แต่รับคืนไม่ได้ หากคุณเห็นต่าง ตอบจดหมายฉบับนี้เพื่อพูดคุยกันได้`,
           ),
         ),
+        ...because(order.reason, context),
         piecesOf(say('It was about', 'รายการที่ขอคืน'), order.goods),
         orderLink('button', order, context),
       ],
