@@ -1,11 +1,11 @@
 import { cartRoutes, cartSweeps } from '../../domains/carts/index.ts'
 import { customerRoutes, customerSweeps, findSession } from '../../domains/customers/index.ts'
 import { inventorySweeps } from '../../domains/inventory/index.ts'
+import { notificationRoutes, notificationSweeps } from '../../domains/notifications/index.ts'
 import { orderRoutes, orderSweeps, settle, type CommerceDeps } from '../../domains/orders/index.ts'
 import { paymentProviders, paymentSweeps, receiveWebhook } from '../../domains/payments/index.ts'
 import { reviewRoutes } from '../../domains/reviews/index.ts'
 import type { Database } from '../../platform/commerce-database.ts'
-import type { CommerceHandlers } from '../../platform/commerce-handler.ts'
 import type { Sweep } from '../../platform/sweeps.ts'
 import type { CommerceRouting } from './router.ts'
 import type { ReceiveWebhook } from './webhooks.ts'
@@ -39,9 +39,7 @@ export function composeCommerce({
         ...cartRoutes(deps),
         ...orderRoutes(deps),
         ...reviewRoutes(deps),
-        ...({} as CommerceHandlers<
-          'listNotices' | 'markNoticesRead' | 'watchStock' | 'unwatchStock'
-        >),
+        ...notificationRoutes(deps),
       },
       findSession: (token) => findSession(db, token),
       receiveWebhook: receiveWebhook(eventDeps),
@@ -52,6 +50,7 @@ export function composeCommerce({
       ...cartSweeps(db),
       ...orderSweeps(deps),
       ...paymentSweeps(eventDeps),
+      ...notificationSweeps(deps),
     ],
   }
 }
