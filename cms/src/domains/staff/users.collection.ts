@@ -12,6 +12,7 @@ import {
 import { GROUPS } from '../../platform/groups.ts'
 import { closedEndpoints } from './endpoints.ts'
 import { keepOneAdminOnChange, keepOneAdminOnDelete } from './hooks.ts'
+import { signInEndpoint } from './sign-in.ts'
 
 const EIGHT_HOURS_S = 8 * 60 * 60
 const TEN_MINUTES_MS = 10 * 60 * 1000
@@ -55,7 +56,7 @@ export const users: CollectionConfig = {
     delete: isAdmin,
     unlock: isAdmin,
   },
-  endpoints: closedEndpoints,
+  endpoints: [...closedEndpoints, signInEndpoint],
   hooks: { beforeChange: [keepOneAdminOnChange], beforeDelete: [keepOneAdminOnDelete] },
   fields: [
     {
