@@ -119,9 +119,18 @@ describe('a guest', () => {
     const response = await forward(ask('GET', '/v1/carts/current', { headers }), call)
     expect(cookiesOf(response)).toEqual({
       'vitrine-cart': null,
+      'vitrine-last-cart': CART,
       'vitrine-has': null,
       'vitrine-pieces': null,
     })
+  })
+
+  it('can ask again for an order whose answer was lost, though its cart is no more', async () => {
+    const { call, calls } = storeOf(() => ({ status: 201, body: {} }))
+    const headers = { cookie: `vitrine-last-cart=${CART}` }
+    await forward(ask('POST', '/v1/orders', { body: {}, headers }), call)
+    await forward(ask('GET', '/v1/carts/current', { headers }), call)
+    expect(calls.map((one) => one.headers['vitrine-cart'])).toEqual([CART, undefined])
   })
 })
 

@@ -7,7 +7,7 @@ import { requestIdOf } from '../../platform/request-id.ts'
 import { VISITOR_HEADER } from '../../platform/visitor-header.ts'
 import { type CallStore, callStore, codeOf, type StoreAnswer, StoreSilent } from './call-store.ts'
 import { endpointOf, type Target } from './endpoint-of.ts'
-import { cookiesFor, type Holdings, readHoldings, signedOut } from './holdings.ts'
+import { cookiesFor, type Holdings, readHoldings, signedOut, withoutCart } from './holdings.ts'
 import { refreshed } from './keep-session.ts'
 import { mergedCart } from './merge-cart.ts'
 import { readLimited } from './read-limited.ts'
@@ -131,7 +131,9 @@ function send({ request, target, body, visitor, call, held }: Errand): Promise<S
   if (held.access && !TOKENLESS.has(target.id)) {
     headers['authorization'] = `Bearer ${held.access.value}`
   }
-  if (held.cart) headers[CART_HEADER] = held.cart.value
+  // The answer to an order may have been lost: its key counts for the cart that it was.
+  const cart = held.cart ?? (target.id === 'placeOrder' ? held.lastCart : null)
+  if (cart) headers[CART_HEADER] = cart.value
   const order = held.orders.find(({ number }) => number === target.params['number'])
   if (order) headers[ORDER_HEADER] = order.key
   if (target.endpoint.body) headers['content-type'] = 'application/json'
@@ -159,7 +161,7 @@ function takeIn(errand: Errand, { text }: StoreAnswer): string {
 /** What a refusal says of the secrets: a cart or a session that is no more is not kept. */
 function leaveOut(errand: Errand, answer: StoreAnswer): string {
   const code = codeOf(answer)
-  if (code === 'cart_not_found') errand.held = { ...errand.held, cart: null, pieces: null }
+  if (code === 'cart_not_found') errand.held = withoutCart(errand.held, null)
   if (code === 'not_signed_in' || code === 'session_over') errand.held = signedOut(errand.held)
   if (errand.target.id === 'signOut') errand.held = takeSecrets('signOut', '', errand.held).held
   return answer.text

@@ -1,3 +1,4 @@
+import { IDEMPOTENCY_TTL_S } from '@vitrine/shared-types/primitives/commerce-endpoint'
 import { readCookies } from '../../page-cache/read-cookies.ts'
 
 /** A secret in a cookie. `until` (ISO 8601) only when it was given in this exchange. */
@@ -18,6 +19,8 @@ export interface Holdings {
   refresh: Kept | null
   /** `<cart id>.<secret>` of a guest. */
   cart: Kept | null
+  /** The cart before: an order that was placed with it can still be asked for with its key. */
+  lastCart: Kept | null
   /** The newest last. */
   orders: readonly OrderKey[]
   /** How many pieces the cart held when it was last seen; null when nobody knows. */
@@ -37,7 +40,7 @@ const ORDER_NUMBER = /^V-\d{6}-[0-9A-Z]{4,8}$/u
 /** What the store takes for `<id>.<secret>`. */
 const HELD_SECRET = /^[\da-f-]{1,36}\.[\w-]{16,200}$/u
 
-type Name = 'access' | 'refresh' | 'cart' | 'orders'
+type Name = 'access' | 'refresh' | 'cart' | 'last-cart' | 'orders'
 
 /** The cookie's name; on TLS a neighbour on another subdomain must not be able to set it. */
 export function cookieName(name: Name, isSecure: boolean): string {
@@ -56,6 +59,7 @@ export function readHoldings(header: string | null, isSecure: boolean): Holdings
     access: kept('access'),
     refresh: kept('refresh'),
     cart: kept('cart'),
+    lastCart: kept('last-cart'),
     orders: readOrders(kept('orders')?.value ?? ''),
     pieces: Number.isInteger(pieces) && pieces >= 0 ? pieces : null,
   }
@@ -71,6 +75,13 @@ export function withOrder(held: Holdings, order: OrderKey): Holdings {
 /** Whether it looks like the key of an order. */
 export function isOrderKey({ number, key }: OrderKey): boolean {
   return ORDER_NUMBER.test(number) && HELD_SECRET.test(key)
+}
+
+/** Lets go of a cart that is an order now, or nothing any longer. */
+export function withoutCart(held: Holdings, pieces: number | null): Holdings {
+  const until = new Date(Date.now() + IDEMPOTENCY_TTL_S * 1000).toISOString()
+  const lastCart = held.cart ? { value: held.cart.value, until } : held.lastCart
+  return { ...held, cart: null, lastCart, pieces }
 }
 
 /** As the browser is once nobody is signed in: nothing personal stays behind. */
@@ -104,6 +115,7 @@ export function cookiesFor(
     ...hidden('access', held.access, before.access),
     ...hidden('refresh', held.refresh, before.refresh),
     ...hidden('cart', held.cart, before.cart),
+    ...hidden('last-cart', held.lastCart, before.lastCart),
     ...(orders === writeOrders(before.orders)
       ? []
       : [line(cookieName('orders', isSecure), orders || null, YEAR_S, true)]),

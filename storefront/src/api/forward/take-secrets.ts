@@ -1,7 +1,7 @@
 import type { CommerceEndpointId } from '@vitrine/shared-types/store-api/v1/commerce'
 import { Session } from '@vitrine/shared-types/store-api/v1/sessions'
 import { withSession } from './keep-session.ts'
-import { type Holdings, signedOut, withOrder } from './holdings.ts'
+import { type Holdings, signedOut, withOrder, withoutCart } from './holdings.ts'
 
 /** What the browser gets to see, and what it holds from now on. */
 export interface Taken {
@@ -23,14 +23,17 @@ const TAKE: Partial<Record<CommerceEndpointId, Take>> = {
   removeCartLine: takeCart,
   addCoupon: takeCart,
   removeCoupon: takeCart,
-  placeOrder: (body, held) => takeOrder(body, { ...held, cart: null, pieces: 0 }),
+  placeOrder: (body, held) => takeOrder(body, withoutCart(held, 0)),
   findOrder: takeOrder,
 }
 
 /** Takes tokens and secrets out of a good answer. */
 export function takeSecrets(id: CommerceEndpointId, text: string, held: Holdings): Taken {
   if (id === 'signOut' || id === 'eraseCustomer') {
-    return { text, held: { ...signedOut(held), cart: null, orders: [], pieces: null } }
+    return {
+      text,
+      held: { ...signedOut(held), cart: null, lastCart: null, orders: [], pieces: null },
+    }
   }
   const take = TAKE[id]
   return take ? take(JSON.parse(text) as Record<string, unknown>, held) : { text, held }

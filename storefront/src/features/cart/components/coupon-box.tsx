@@ -57,14 +57,8 @@ export function CouponBox({ coupons, words }: { coupons: Quote['coupons']; words
       ) : null}
       <details className={styles.more}>
         <summary className={styles.ask}>{coupon.ask}</summary>
-        <form
-          className={styles.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            void use()
-          }}
-        >
+        {/* No form of its own: it also stands within the checkout's. */}
+        <div role="group" aria-label={coupon.label} className={styles.form}>
           <TextField
             name="coupon"
             id={id}
@@ -77,11 +71,16 @@ export function CouponBox({ coupons, words }: { coupons: Quote['coupons']; words
             spellCheck={false}
             enterKeyHint="done"
             onChange={(event) => setCode(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return
+              event.preventDefault()
+              void use()
+            }}
           />
-          <Button type="submit" look="plain" isBusy={isBusy}>
+          <Button look="plain" isBusy={isBusy} onClick={() => void use()}>
             {coupon.use}
           </Button>
-        </form>
+        </div>
       </details>
     </div>
   )

@@ -1,0 +1,82 @@
+'use client'
+
+import type { Cart } from '@vitrine/shared-types/store-api/v1/carts'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import { useEffect, useRef, useState } from 'react'
+import { addressOf } from '../../ui/address-form-data.ts'
+import { changeDraft, type Typed } from './draft.ts'
+import { typedOf } from './form-data.ts'
+import { useCheckoutOptions, useCheckoutQuote } from './queries.ts'
+import { destinationOf, isEmail } from './rules.ts'
+
+/** Long enough to type the next letter. */
+const PAUSE_MS = 500
+
+/** What is known of the form as far as sums depend on it. */
+function asked(typed: Typed) {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(typed)) data.set(name, value)
+  const email = typed['email']?.trim() ?? ''
+  return {
+    destination: destinationOf(addressOf(data, 'ship-')),
+    email: isEmail(email) ? email : null,
+  }
+}
+
+/** Ways to deliver and pay for what is typed, what is chosen of them, and what it comes to. */
+export function useSums(cart: Cart, first: Typed) {
+  const [wish, setWish] = useState(() => asked(first))
+  const [shipping, setShipping] = useState(first['shippingMethodId'] ?? null)
+  const [payment, setPayment] = useState(first['paymentMethod'] ?? null)
+  const { look, readNow } = useTyping(setWish)
+
+  const options = useCheckoutOptions(cart, wish.destination)
+  const ways = options.data
+  // What was chosen stays chosen while it is offered; else the first way is as good as any.
+  const chosenShipping = ways?.shipping.find(({ id }) => id === shipping) ?? ways?.shipping[0]
+  const chosenPayment = ways?.payment.find((method) => method === payment) ?? ways?.payment[0]
+  const shippingMethodId = chosenShipping?.id ?? null
+  const quote = useCheckoutQuote(cart, { ...wish, shippingMethodId })
+  const isLooking = options.isPlaceholderData || quote.isPlaceholderData || quote.isFetching
+  const isSure = quote.data !== undefined && !quote.isPlaceholderData && shippingMethodId !== null
+  return {
+    options: ways,
+    quote: quote.data ?? cart.quote,
+    /** The quote is of what is chosen now, delivery included. */
+    isSure,
+    isLooking,
+    /** Nobody answers: the last known sums are shown, and the page looks again. */
+    isAway: (options.error ?? quote.error)?.isPassing ?? false,
+    canPlace: isSure && chosenPayment !== undefined && cart.canCheckOut,
+    shippingMethodId,
+    paymentMethod: chosenPayment ?? null,
+    chooseShipping: setShipping,
+    choosePayment: (method: PaymentMethod) => setPayment(method),
+    look,
+    readNow,
+  }
+}
+
+export type Sums = ReturnType<typeof useSums>
+
+/** Keeps what is typed in the tab, and looks at it when the typing pauses. */
+function useTyping(
+  setWish: (update: (now: ReturnType<typeof asked>) => ReturnType<typeof asked>) => void,
+) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function readNow(form: HTMLFormElement) {
+    clearTimeout(timer.current)
+    const typed = typedOf(new FormData(form))
+    changeDraft({ typed })
+    const next = asked(typed)
+    // The same wish must not look like a new one.
+    setWish((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next))
+  }
+  function look(form: HTMLFormElement) {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => readNow(form), PAUSE_MS)
+  }
+  return { look, readNow }
+}
