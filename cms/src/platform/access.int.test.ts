@@ -29,7 +29,21 @@ const nobody: Cells = {
   unlock: '',
 }
 
+/** Commands alone write, past Payload. */
+const staffRead: Cells = { ...nobody, admin: 'sea', read: 'sea' }
+
 const MATRIX: Record<string, Cells> = {
+  customers: staffRead,
+  orders: staffRead,
+  transactions: staffRead,
+  reviews: { ...staffRead, update: 'sea', delete: 'ea' },
+  customerGroups: editorsWrite,
+  promotions: editorsWrite,
+  coupons: editorsWrite,
+  shippingZones: editorsWrite,
+  shippingMethods: editorsWrite,
+  taxRates: editorsWrite,
+  stockLocations: editorsWrite,
   products: editorsWrite,
   variants: editorsWrite,
   categories: editorsWrite,
@@ -64,6 +78,7 @@ const MATRIX: Record<string, Cells> = {
 const GLOBAL_MATRIX: Record<string, Record<(typeof GLOBAL_VERBS)[number], string>> = {
   navigation: { read: 'sea', readVersions: 'sea', update: 'ea' },
   storeSettings: { read: 'sea', readVersions: 'sea', update: 'a' },
+  paymentSettings: { read: 'sea', readVersions: 'sea', update: 'a' },
 }
 
 const PRINCIPALS = {
