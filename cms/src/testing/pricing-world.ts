@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type {
   Coupon,
   Product,
@@ -82,6 +83,17 @@ export async function startPricingWorld() {
         data: { label: unique('Tax'), country, ratePercent, ...data },
         ...asSystem,
       }),
+    /** An order as far as uses of promotions need one; answers its id. */
+    order: async (): Promise<number> => {
+      const { rows } = await db.execute<{ id: number }>(sql`
+        INSERT INTO orders (number, status, payment_status, fulfillment_status, subtotal, discount,
+          shipping, tax, amount, refunded)
+        SELECT ${unique('V')}, enum_first(NULL::enum_orders_status),
+          enum_first(NULL::enum_orders_payment_status),
+          enum_first(NULL::enum_orders_fulfillment_status), 0, 0, 0, 0, 0, 0
+        RETURNING id`)
+      return rows[0]?.id ?? 0
+    },
     price: (given: Asked): Promise<PricedCart> => priceCart(db, asked(given)),
     options: (given: Asked) => listShippingOptions(db, asked(given)),
   }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findInForce, type StoredCoupon, type StoredPromotion } from './in-force.rules.ts'
+import {
+  findInForce,
+  type CouponState,
+  type StoredCoupon,
+  type StoredPromotion,
+} from './in-force.rules.ts'
 
 const NOW = new Date('2026-11-21T12:00:00.000Z')
 const at = (minutes: number): number => NOW.getTime() + minutes * 60_000
@@ -92,7 +97,7 @@ describe('a code', () => {
     expect(coupons).toEqual([{ code: 'TEN', state: 'valid', promotionId: 1, label: 'Ten off' }])
   })
 
-  it.each([
+  it.each<[CouponState, Partial<StoredPromotion>, Partial<StoredCoupon>]>([
     ['not_found', {}, { isActive: false }],
     ['not_found', {}, { startsAt: at(1) }],
     ['not_found', { isActive: false }, {}],
@@ -102,7 +107,7 @@ describe('a code', () => {
     ['used_up', {}, { usageLimitPerBuyer: 1, usedByBuyer: 1 }],
     ['used_up', { usageLimit: 2, used: 5 }, {}],
     ['not_for_you', { groupIds: [3] }, {}],
-  ] as const)('is %s when the promotion is %o and the coupon %o', (state, of, given) => {
+  ])('is %s when the promotion is %o and the coupon %o', (state, of, given) => {
     const { offers, coupons } = ask([behind(of)], [coupon(given)])
     expect(offers).toEqual([])
     expect(coupons).toMatchObject([{ code: 'TEN', state, label: null }])

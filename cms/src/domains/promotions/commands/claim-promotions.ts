@@ -1,4 +1,4 @@
-import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
@@ -95,9 +95,16 @@ async function count(tx: Tx, kind: Counted, ids: number[]): Promise<void> {
   if (raised.rows.length < locked) throw usedUp()
 }
 
+interface Turn extends Record<string, unknown> {
+  by_promotion: number
+  by_coupon: number
+  ordinal: number
+}
+
 /**
- * Writes the use down under the buyer's lowest free number. Of two orders of one buyer at the same
- * moment, the second waits for the first at the unique index and then counts it.
+ * Writes the use down under the buyer's lowest free number, as it was when their uses were counted.
+ * Of two orders of one buyer at the same moment both find the same number: the second waits for the
+ * first at the unique index and counts anew.
  */
 async function redeem(
   tx: Tx,
@@ -108,21 +115,14 @@ async function redeem(
   const keys = buyerKeys(buyer)
   const [key] = keys
   if (key === undefined) throw new Error('A promotion is claimed for a buyer without a name')
-  const mine = sql`r.released_at IS NULL AND r.buyer IN
-    (SELECT jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    if (await isSpent(tx, sql`r.promotion_id = ${promotionId} AND ${mine}`, limits.promotion)) break
-    if (await isSpent(tx, sql`r.coupon_id = ${couponId} AND ${mine}`, limits.coupon)) break
+    const { by_promotion, by_coupon, ordinal } = await turnOf(tx, keys, promotionId, couponId)
+    if (by_promotion >= (limits.promotion ?? Infinity)) break
+    if (by_coupon >= (limits.coupon ?? Infinity)) break
     const { rows } = await tx.execute(sql`
       INSERT INTO promotion_redemptions
         (order_id, promotion_id, coupon_id, buyer, ordinal, amount_minor, currency)
-      SELECT ${orderId}, ${promotionId}, ${couponId}, ${key}, min(free.n), ${amountMinor}, ${currency}
-      FROM generate_series(1, (SELECT count(*) + 1 FROM promotion_redemptions r
-        WHERE r.promotion_id = ${promotionId} AND r.buyer = ${key}
-          AND r.released_at IS NULL)) AS free(n)
-      WHERE NOT EXISTS (SELECT FROM promotion_redemptions r
-        WHERE r.promotion_id = ${promotionId} AND r.buyer = ${key}
-          AND r.released_at IS NULL AND r.ordinal = free.n)
+      VALUES (${orderId}, ${promotionId}, ${couponId}, ${key}, ${ordinal}, ${amountMinor}, ${currency})
       ON CONFLICT (promotion_id, buyer, ordinal) WHERE released_at IS NULL DO NOTHING
       RETURNING 1`)
     if (rows.length > 0) return
@@ -130,11 +130,26 @@ async function redeem(
   throw usedUp()
 }
 
-async function isSpent(tx: Tx, uses: SQL, limit: number | null): Promise<boolean> {
-  if (limit === null) return false
-  const { rows } = await tx.execute<{ n: number }>(sql`
-    SELECT count(*)::int AS n FROM promotion_redemptions r WHERE ${uses}`)
-  return (rows[0]?.n ?? 0) >= limit
+/** How often the buyer used it, and the lowest number that is free: of one and the same moment. */
+async function turnOf(
+  tx: Tx,
+  keys: string[],
+  promotionId: number,
+  couponId: number | null,
+): Promise<Turn> {
+  const { rows } = await tx.execute<Turn>(sql`
+    WITH mine AS MATERIALIZED (
+      SELECT r.coupon_id, r.buyer, r.ordinal FROM promotion_redemptions r
+      WHERE r.promotion_id = ${promotionId} AND r.released_at IS NULL
+        AND r.buyer IN (SELECT jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)))
+    SELECT (SELECT count(*)::int FROM mine) AS by_promotion,
+      (SELECT count(*)::int FROM mine WHERE coupon_id = ${couponId}::int) AS by_coupon,
+      (SELECT min(free.n)::int FROM generate_series(1, (SELECT count(*)::int + 1 FROM mine)) free(n)
+        WHERE NOT EXISTS (SELECT FROM mine
+          WHERE buyer = ${keys[0]} AND ordinal = free.n)) AS ordinal`)
+  const [turn] = rows
+  if (turn === undefined) throw new Error('Postgres counted nothing')
+  return turn
 }
 
 function usedUp(): DomainError {
