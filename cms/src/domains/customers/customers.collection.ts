@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { staffRead } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { shown } from '../../platform/shown-field.ts'
+import { customerGroupEndpoints } from './staff-routes.ts'
 
 /**
  * Shoppers with an account. No auth collection of Payload's: their passwords and sessions live in
@@ -24,6 +25,7 @@ export const customers: CollectionConfig = {
     },
   },
   access: staffRead,
+  endpoints: customerGroupEndpoints,
   disableDuplicate: true,
   fields: [
     shown('name', { en: 'Name', th: 'ชื่อ' }),

@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/errors.ts'
 import { fingerprint } from '../../platform/secrets.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { addressColumns, type AddressRow } from './address-row.ts'
+import { readGroups } from './commands/set-groups.ts'
 import { findCustomer } from './customer-row.ts'
 import { isoOf, presentAddress, presentCustomer } from './present.ts'
 
@@ -44,9 +45,7 @@ export async function readCustomer(
   const customer = await findCustomer(tx, id)
   if (customer === null) return null
   const { email, name, phone, locale } = customer
-  const groups = await tx.execute<{ id: number }>(sql`
-    SELECT group_id AS id FROM customer_group_members WHERE customer_id = ${id} ORDER BY group_id`)
-  return { id, email, name, phone, locale, groupIds: groups.rows.map((group) => group.id) }
+  return { id, email, name, phone, locale, groupIds: (await readGroups(tx, id)) ?? [] }
 }
 
 /** The profile of whoever is signed in. */
