@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { staffRead } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { shown, shownState, unseen } from '../../platform/shown-field.ts'
+import { deskEndpoints } from './admin/desk-routes.ts'
 import { fulfillmentStates, orderStates, paymentStates } from './states.ts'
 
 /**
@@ -33,6 +34,7 @@ export const orders: CollectionConfig = {
     },
   },
   access: staffRead,
+  endpoints: deskEndpoints,
   defaultSort: '-purchasedAt',
   disableDuplicate: true,
   fields: [
