@@ -64,7 +64,8 @@ async function initiate(db: Executor, input: InitiatePayment): Promise<Initiated
   })
   if (behaviour === 'dies' && isNew) throw new DomainError('payment_provider', { ref })
   if (behaviour === 'slow' && isNew) await sleep(LATE_MS)
-  if (isNew && !WAITS.has(behaviour)) await callBack(db, ref, transaction.id, behaviour)
+  // A real one does not die with us: it keeps calling until it is heard.
+  if (!WAITS.has(behaviour)) await callBack(db, ref, transaction.id, behaviour)
   return { providerRef: ref, status: 'processing', step: { kind: 'waiting' } }
 }
 
