@@ -16,10 +16,10 @@ import { FormErrors } from '../../../ui/form-errors.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import { useForm } from '../../../ui/use-form.ts'
 import { addressDifferences } from '../address-conflict.ts'
-import { checkFilled } from '../form-rules.ts'
+import { checkFilled } from '../../../ui/form-rules.ts'
 import type { AccountWords, FormWords } from '../words.ts'
 import { Conflict } from './conflict.tsx'
-import styles from './form.module.css'
+import styles from '../../../ui/form.module.css'
 
 interface AddressFormProps {
   locale: Locale

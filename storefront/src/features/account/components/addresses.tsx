@@ -15,7 +15,7 @@ import { AddressCard } from './address-card.tsx'
 import { AddressForm } from './address-form.tsx'
 import styles from './addresses.module.css'
 import { Loaded } from './loaded.tsx'
-import { Nothing } from './nothing.tsx'
+import { Nothing } from '../../../ui/nothing.tsx'
 
 interface AddressesProps {
   locale: Locale

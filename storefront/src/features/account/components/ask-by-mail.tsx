@@ -9,9 +9,9 @@ import { TextField } from '../../../ui/field.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import { useForm } from '../../../ui/use-form.ts'
-import { checkEmail, textOf } from '../form-rules.ts'
+import { checkEmail, textOf } from '../../../ui/form-rules.ts'
 import type { FormWords } from '../words.ts'
-import styles from './form.module.css'
+import styles from '../../../ui/form.module.css'
 
 interface AskByMailProps {
   locale: Locale

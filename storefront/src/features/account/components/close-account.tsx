@@ -9,11 +9,11 @@ import { FormErrors } from '../../../ui/form-errors.tsx'
 import { PasswordField } from '../../../ui/password-field.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import { useForm } from '../../../ui/use-form.ts'
-import { checkFilled, secretOf } from '../form-rules.ts'
+import { checkFilled, secretOf } from '../../../ui/form-rules.ts'
 import { forgetCustomer } from '../sign-out.ts'
 import type { AccountWords, FormWords } from '../words.ts'
 import styles from './close-account.module.css'
-import form from './form.module.css'
+import form from '../../../ui/form.module.css'
 
 interface CloseAccountProps {
   locale: Locale

@@ -1,17 +1,16 @@
 'use client'
 
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
-import { useEffect, useRef, useState } from 'react'
 import { callShop } from '../../../api/browser/call-shop.ts'
+import { useLetterLink } from '../../../api/browser/use-letter-link.ts'
 import { accountPath, signInPath } from '../../../i18n/account-paths.ts'
 import { homePath } from '../../../i18n/paths.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { takeFragmentToken } from '../fragment-token.ts'
 import type { AccountWords, FormWords } from '../words.ts'
 import { AskByMail } from './ask-by-mail.tsx'
-import styles from './form.module.css'
-import { Outcome } from './outcome.tsx'
+import styles from '../../../ui/form.module.css'
+import { Outcome } from '../../../ui/outcome.tsx'
 
 interface ConfirmEmailProps {
   locale: Locale
@@ -19,11 +18,9 @@ interface ConfirmEmailProps {
   form: FormWords
 }
 
-const LOOK_AGAIN_MS = 10_000
-
 /** Takes the token of the letter and signs in. Tries again by itself while the store is away. */
 export function ConfirmEmail({ locale, words, form }: ConfirmEmailProps) {
-  const state = useConfirmation()
+  const state = useLetterLink((token) => callShop('confirmEmail', { body: { token } }))
   if (state === 'working') {
     return (
       <div role="status">
@@ -62,33 +59,4 @@ export function ConfirmEmail({ locale, words, form }: ConfirmEmailProps) {
       </div>
     </Outcome>
   )
-}
-
-type State = 'working' | 'done' | 'bad' | 'away'
-
-function useConfirmation(): State {
-  const [state, setState] = useState<State>('working')
-  const token = useRef<string | null>(undefined)
-  useEffect(() => {
-    // Kept here once it is out of the address: development mounts twice.
-    token.current ??= takeFragmentToken()
-    const { current } = token
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let isOver = false
-    async function confirm(secret: string) {
-      const answer = await callShop('confirmEmail', { body: { token: secret } })
-      if (isOver) return
-      if (answer.ok) return setState('done')
-      if (answer.problem && answer.problem.code !== 'rate_limited') return setState('bad')
-      setState('away')
-      timer = setTimeout(() => void confirm(secret), LOOK_AGAIN_MS)
-    }
-    if (current) timer = setTimeout(() => void confirm(current), 0)
-    else timer = setTimeout(() => setState('bad'), 0)
-    return () => {
-      isOver = true
-      clearTimeout(timer)
-    }
-  }, [])
-  return state
 }

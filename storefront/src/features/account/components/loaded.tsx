@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { isSignedOut, leaveForSignIn } from '../sign-out.ts'
 import type { FormWords } from '../words.ts'
-import styles from './form.module.css'
+import styles from '../../../ui/form.module.css'
 
 interface LoadedProps<T> {
   query: { data: T | undefined; error: ShopRefusal | null; refetch: () => unknown }

@@ -8,7 +8,7 @@ import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/button.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import type { AccountWords, FormWords } from '../words.ts'
-import styles from './form.module.css'
+import styles from '../../../ui/form.module.css'
 
 interface MailSentProps {
   email: string

@@ -14,7 +14,7 @@ import { ShopLink } from '../../../ui/shop-link.tsx'
 import { sayUnread } from '../unread.ts'
 import type { AccountWords, FormWords } from '../words.ts'
 import { Loaded } from './loaded.tsx'
-import { Nothing } from './nothing.tsx'
+import { Nothing } from '../../../ui/nothing.tsx'
 import styles from './notices.module.css'
 
 interface NoticesProps {

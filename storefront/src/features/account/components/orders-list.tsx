@@ -9,7 +9,7 @@ import { Button, buttonClass } from '../../../ui/button.tsx'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import type { AccountWords, FormWords } from '../words.ts'
 import { Loaded } from './loaded.tsx'
-import { Nothing } from './nothing.tsx'
+import { Nothing } from '../../../ui/nothing.tsx'
 import { OrderRow } from './order-row.tsx'
 import styles from './orders-list.module.css'
 

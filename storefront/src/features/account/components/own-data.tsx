@@ -10,7 +10,7 @@ import { saveAsFile } from '../save-as-file.ts'
 import { isSignedOut, leaveForSignIn } from '../sign-out.ts'
 import type { AccountWords, FormWords } from '../words.ts'
 import { CloseAccount } from './close-account.tsx'
-import form from './form.module.css'
+import form from '../../../ui/form.module.css'
 import styles from './security.module.css'
 
 interface OwnDataProps {

@@ -14,7 +14,7 @@ import { CheckField, SelectField, TextField } from '../../../ui/field.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import { useForm } from '../../../ui/use-form.ts'
-import { checkFilled, textOf } from '../form-rules.ts'
+import { checkFilled, textOf } from '../../../ui/form-rules.ts'
 import {
   LANGUAGE_NAMES,
   type Profile as Changeable,
@@ -22,7 +22,7 @@ import {
 } from '../profile-conflict.ts'
 import type { AccountWords, FormWords } from '../words.ts'
 import { Conflict } from './conflict.tsx'
-import styles from './form.module.css'
+import styles from '../../../ui/form.module.css'
 import { Loaded } from './loaded.tsx'
 
 interface ProfileProps {
@@ -84,7 +84,7 @@ function ProfileForm({
 
   return (
     // Anew when another version was taken: its fields begin with that.
-    <form {...form.form} key={start.version} className={styles.form}>
+    <form key={start.version} {...form.form} className={styles.form}>
       {conflict ? (
         <Conflict
           words={words}

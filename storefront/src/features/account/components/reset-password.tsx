@@ -10,12 +10,12 @@ import { PasswordField } from '../../../ui/password-field.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import { useForm } from '../../../ui/use-form.ts'
-import { checkNewPassword, secretOf } from '../form-rules.ts'
-import { takeFragmentToken } from '../fragment-token.ts'
+import { checkNewPassword, secretOf } from '../../../ui/form-rules.ts'
+import { takeFragmentToken } from '../../../api/browser/fragment-token.ts'
 import type { AccountWords, FormWords } from '../words.ts'
 import { AskByMail } from './ask-by-mail.tsx'
-import { AuthPage } from './auth-page.tsx'
-import styles from './form.module.css'
+import { FormPage } from '../../../ui/form-page.tsx'
+import styles from '../../../ui/form.module.css'
 
 interface ResetPasswordProps {
   locale: Locale
@@ -37,13 +37,13 @@ export function ResetPassword(props: ResetPasswordProps) {
 
   if (token !== null && !isSpent) {
     return (
-      <AuthPage title={words.setTitle} lead={words.setLead}>
+      <FormPage title={words.setTitle} lead={words.setLead}>
         <NewPasswordForm {...props} token={token} onSpent={() => setSpent(true)} />
-      </AuthPage>
+      </FormPage>
     )
   }
   return (
-    <AuthPage
+    <FormPage
       title={isSpent ? words.badTitle : words.askTitle}
       lead={isSpent ? words.bad : words.askLead}
     >
@@ -56,7 +56,7 @@ export function ResetPassword(props: ResetPasswordProps) {
       <ShopLink href={signInPath(locale)} className={styles.link}>
         {words.toSignIn}
       </ShopLink>
-    </AuthPage>
+    </FormPage>
   )
 }
 

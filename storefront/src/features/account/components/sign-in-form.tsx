@@ -13,11 +13,11 @@ import { PasswordField } from '../../../ui/password-field.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import { useForm } from '../../../ui/use-form.ts'
-import { checkEmail, checkFilled, secretOf, textOf } from '../form-rules.ts'
+import { checkEmail, checkFilled, secretOf, textOf } from '../../../ui/form-rules.ts'
 import { useAwake } from '../../../ui/use-awake.ts'
 import { afterSignIn, askedReturn } from '../where-next.ts'
 import type { AccountWords, FormWords } from '../words.ts'
-import styles from './form.module.css'
+import styles from '../../../ui/form.module.css'
 
 interface SignInFormProps {
   locale: Locale

@@ -11,9 +11,15 @@ import { PasswordField } from '../../../ui/password-field.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import { useForm } from '../../../ui/use-form.ts'
-import { checkEmail, checkFilled, checkNewPassword, secretOf, textOf } from '../form-rules.ts'
+import {
+  checkEmail,
+  checkFilled,
+  checkNewPassword,
+  secretOf,
+  textOf,
+} from '../../../ui/form-rules.ts'
 import type { AccountWords, FormWords } from '../words.ts'
-import styles from './form.module.css'
+import styles from '../../../ui/form.module.css'
 import { MailSent } from './mail-sent.tsx'
 
 interface SignUpFormProps {

@@ -1,4 +1,4 @@
-import { AuthPage } from '../../../../features/account/components/auth-page.tsx'
+import { FormPage } from '../../../../ui/form-page.tsx'
 import { SignInForm } from '../../../../features/account/components/sign-in-form.tsx'
 import { orderPath } from '../../../../i18n/account-paths.ts'
 import { rawWords } from '../../../../i18n/raw-words.ts'
@@ -13,7 +13,7 @@ export default async function SignInPage({ params }: PageParams) {
   const { locale } = await readerOf(params)
   const words = rawWords(locale, 'account').signIn
   return (
-    <AuthPage
+    <FormPage
       title={words.title}
       lead={words.lead}
       aside={
@@ -30,6 +30,6 @@ export default async function SignInPage({ params }: PageParams) {
       }
     >
       <SignInForm locale={locale} words={words} form={rawWords(locale, 'form')} />
-    </AuthPage>
+    </FormPage>
   )
 }

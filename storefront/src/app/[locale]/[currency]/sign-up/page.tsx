@@ -1,4 +1,4 @@
-import { AuthPage } from '../../../../features/account/components/auth-page.tsx'
+import { FormPage } from '../../../../ui/form-page.tsx'
 import { SignUpForm } from '../../../../features/account/components/sign-up-form.tsx'
 import { rawWords } from '../../../../i18n/raw-words.ts'
 import { type PageParams, readerOf } from '../../../reader-params.ts'
@@ -10,8 +10,8 @@ export default async function SignUpPage({ params }: PageParams) {
   const { locale } = await readerOf(params)
   const words = rawWords(locale, 'account').signUp
   return (
-    <AuthPage title={words.title} lead={words.lead}>
+    <FormPage title={words.title} lead={words.lead}>
       <SignUpForm locale={locale} words={words} form={rawWords(locale, 'form')} />
-    </AuthPage>
+    </FormPage>
   )
 }

@@ -1,4 +1,4 @@
-import { AuthPage } from '../../../../../features/account/components/auth-page.tsx'
+import { FormPage } from '../../../../../ui/form-page.tsx'
 import { ConfirmEmail } from '../../../../../features/account/components/confirm-email.tsx'
 import { rawWords } from '../../../../../i18n/raw-words.ts'
 import { type PageParams, readerOf } from '../../../../reader-params.ts'
@@ -10,8 +10,8 @@ export default async function ConfirmPage({ params }: PageParams) {
   const { locale } = await readerOf(params)
   const words = rawWords(locale, 'account').confirm
   return (
-    <AuthPage title={words.title}>
+    <FormPage title={words.title}>
       <ConfirmEmail locale={locale} words={words} form={rawWords(locale, 'form')} />
-    </AuthPage>
+    </FormPage>
   )
 }

@@ -6,7 +6,11 @@ import { AddToCart } from '../../../../../features/cart/components/add-to-cart.t
 import { ProductPage } from '../../../../../features/catalogue/components/product-page.tsx'
 import { loadProduct } from '../../../../../features/catalogue/loaders.ts'
 import { loadShell } from '../../../../../features/shell/loaders.ts'
+import { StockAlert } from '../../../../../features/stock-alerts/components/stock-alert.tsx'
+import { stockAlertWords } from '../../../../../features/stock-alerts/words.ts'
 import { productPath } from '../../../../../i18n/paths.ts'
+import { rawWords } from '../../../../../i18n/raw-words.ts'
+import { Heart } from '../../../../../ui/heart.tsx'
 import { single } from '../../../../../ui/list-query.ts'
 import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
 import { pageMetadata } from '../../../../page-metadata.ts'
@@ -44,7 +48,18 @@ export default pageOrMissing(async function Page({ params, searchParams }: Props
       asked={asked}
       contactEmail={settings.contactEmail}
       shopUrl={env.SHOP_URL}
-      buy={<AddToCart reader={reader} words={addWords(reader.locale)} />}
+      buy={
+        <>
+          <AddToCart reader={reader} words={addWords(reader.locale)} />
+          <StockAlert reader={reader} words={stockAlertWords(reader)} />
+          <Heart
+            isWorded
+            productId={product.id}
+            title={product.title}
+            words={rawWords(reader.locale, 'wishlist').heart}
+          />
+        </>
+      }
     />
   )
 })

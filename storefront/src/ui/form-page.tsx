@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import section from '../../../ui/section.module.css'
-import styles from './auth-page.module.css'
+import section from './section.module.css'
+import styles from './form-page.module.css'
 
-interface AuthPageProps {
+interface FormPageProps {
   title: string
   lead?: string | undefined
   /** Other ways on, beside the form. */
@@ -11,7 +11,7 @@ interface AuthPageProps {
 }
 
 /** A page with one form: what it is for on one side, the form on the other. */
-export function AuthPage({ title, lead, aside, children }: AuthPageProps) {
+export function FormPage({ title, lead, aside, children }: FormPageProps) {
   return (
     <div className={`${section.column} ${styles.page}`}>
       <header className={styles.head}>

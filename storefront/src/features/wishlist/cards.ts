@@ -1,0 +1,32 @@
+import type { ProductCard } from '@vitrine/shared-types/store-api/v1/products'
+import type { Reader } from '../../ui/context.ts'
+
+/** The cards of some products as the shop has them now; null when nobody answered. */
+export async function fetchCards(
+  ids: readonly string[],
+  { locale, currency }: Reader,
+  signal?: AbortSignal,
+): Promise<ProductCard[] | null> {
+  if (ids.length === 0) return []
+  const query = new URLSearchParams({ ids: ids.join(','), locale, currency })
+  try {
+    const response = await fetch(`/api/cards?${query}`, signal ? { signal } : {})
+    if (!response.ok) return null
+    // The shop's own endpoint: it answers in this shape.
+    return ((await response.json()) as { items: ProductCard[] }).items
+  } catch {
+    return null
+  }
+}
+
+/** Cards in the order of the list, and how many of the list are no longer in the shop. */
+export function inOrder(
+  ids: readonly string[],
+  cards: readonly ProductCard[],
+): { cards: ProductCard[]; gone: string[] } {
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  return {
+    cards: ids.flatMap((id) => byId.get(id) ?? []),
+    gone: ids.filter((id) => !byId.has(id)),
+  }
+}
