@@ -40,6 +40,15 @@ program
   .action(async () => (await import('./commands/rebuild.ts')).rebuild())
 
 program
+  .command('audit')
+  .description('check that the sums of the shop hold')
+  .addCommand(
+    new Command('stock')
+      .description('every count against its ledger and what is promised')
+      .action(async () => (await import('./commands/audit-stock.ts')).auditStock()),
+  )
+
+program
   .command('reset-password')
   .description('give a member of staff a new password')
   .argument('[email]', 'without it: the first admin')

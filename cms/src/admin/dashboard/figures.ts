@@ -46,11 +46,13 @@ export async function loadShopFigures(
         EXISTS (SELECT FROM variants WHERE product_id = v.parent_id) AS has_variants
       FROM _products_v v WHERE v.latest AND v.parent_id IS NOT NULL
     ), levels AS (
-      SELECT v.id, greatest(coalesce(s.on_hand, 0) - coalesce(s.reserved, 0), 0) AS available,
-        coalesce(s.backorder, false) AS backorder
+      SELECT v.id, coalesce(sum(greatest(s.on_hand - s.reserved, 0)), 0) AS available,
+        coalesce(bool_or(s.backorder), false) AS backorder,
+        coalesce(v.low_stock_at, ${LOW_STOCK_THRESHOLD}) AS low_at
       FROM variants v
       JOIN products p ON p.id = v.product_id AND p._status = 'published'
       LEFT JOIN stock_levels s ON s.variant_id = v.id
+      GROUP BY v.id
     )
     SELECT
       count(*) FILTER (WHERE status = 'published')::int AS published,
@@ -61,7 +63,7 @@ export async function loadShopFigures(
       (SELECT count(*) FROM variants WHERE prices_thb_amount IS NULL)::int AS without_thb,
       (SELECT count(*) FROM variants WHERE prices_usd_amount IS NULL)::int AS without_usd,
       (SELECT array_agg(id) FROM levels
-        WHERE available BETWEEN 1 AND ${LOW_STOCK_THRESHOLD}) AS low_stock,
+        WHERE available BETWEEN 1 AND low_at) AS low_stock,
       (SELECT array_agg(id) FROM levels WHERE available = 0 AND NOT backorder) AS sold_out
     FROM latest`)
   const [row] = rows

@@ -6,6 +6,8 @@ import { stockEndpoints } from './routes.ts'
 import { inventoryMovements, reservations, stockAudits, stockLevels } from './schema.ts'
 import { stockLocations } from './stock-locations.collection.ts'
 
+const ADMIN = '/domains/inventory/admin'
+
 /** Stock per variant, in tables of its own; the variants collection gets its hooks and routes. */
 export const inventory: DomainModule = {
   collections: [stockLocations],
@@ -21,6 +23,7 @@ export const inventory: DomainModule = {
 function withStock(): Plugin {
   return (config: Config): Config => ({
     ...config,
+    admin: withLowStock(config.admin),
     collections: (config.collections ?? []).map((collection) => {
       if (collection.slug === 'variants') return countedVariants(collection)
       if (collection.slug === 'products') {
@@ -29,6 +32,30 @@ function withStock(): Plugin {
       return collection
     }),
   })
+}
+
+/** A page of what runs low, and the way to it. */
+function withLowStock(admin: Config['admin']): NonNullable<Config['admin']> {
+  const { components } = admin ?? {}
+  return {
+    ...admin,
+    components: {
+      ...components,
+      afterNavLinks: [
+        ...(components?.afterNavLinks ?? []),
+        `${ADMIN}/low-stock-link.tsx#LowStockLink`,
+      ],
+      views: {
+        ...components?.views,
+        lowStock: {
+          Component: `${ADMIN}/low-stock-view.tsx#LowStockView`,
+          path: '/low-stock',
+          exact: true,
+          meta: { title: 'Low stock' },
+        },
+      },
+    },
+  }
 }
 
 function countedVariants(collection: CollectionConfig): CollectionConfig {

@@ -39,11 +39,13 @@ import { Wordmark as Wordmark_f62d2bf7bcdc14019d597ba76b6f2868 } from '../../../
 import { AfterLogin as AfterLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
 import { PublishingNavLink as PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47 } from '../../../outbox/admin/nav-link.tsx'
 import { AuditNavLink as AuditNavLink_9afbad4a768842ed636065b6b799d0be } from '../../../admin/audit/nav-link.tsx'
+import { LowStockLink as LowStockLink_ffdee050021fbabde80a5231897418b8 } from '../../../domains/inventory/admin/low-stock-link.tsx'
 import { UnmatchedNavLink as UnmatchedNavLink_c76e0e0602cf69c567eab1b7ba9acc82 } from '../../../domains/payments/admin/nav-link.tsx'
 import { BeforeLogin as BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
 import { AuditView as AuditView_db419864bdcd8e0ef9f1960b67e91107 } from '../../../admin/audit/audit-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { PublishingView as PublishingView_30e0c2304395ba5d0c292a7c2927433a } from '../../../outbox/admin/publishing-view.tsx'
+import { LowStockView as LowStockView_33a6cb7e9a2c56316f1be5b0fccbea13 } from '../../../domains/inventory/admin/low-stock-view.tsx'
 import { UnmatchedView as UnmatchedView_afdc2d22dd3bed82fb9d9ee9f1e2be17 } from '../../../domains/payments/admin/unmatched-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -90,11 +92,13 @@ export const importMap = {
   "/admin/login/login-words.tsx#AfterLogin": AfterLogin_8c17a4bd95cffbf1767c30ed758426fc,
   "/outbox/admin/nav-link.tsx#PublishingNavLink": PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47,
   "/admin/audit/nav-link.tsx#AuditNavLink": AuditNavLink_9afbad4a768842ed636065b6b799d0be,
+  "/domains/inventory/admin/low-stock-link.tsx#LowStockLink": LowStockLink_ffdee050021fbabde80a5231897418b8,
   "/domains/payments/admin/nav-link.tsx#UnmatchedNavLink": UnmatchedNavLink_c76e0e0602cf69c567eab1b7ba9acc82,
   "/admin/login/login-words.tsx#BeforeLogin": BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc,
   "/admin/audit/audit-view.tsx#AuditView": AuditView_db419864bdcd8e0ef9f1960b67e91107,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/outbox/admin/publishing-view.tsx#PublishingView": PublishingView_30e0c2304395ba5d0c292a7c2927433a,
+  "/domains/inventory/admin/low-stock-view.tsx#LowStockView": LowStockView_33a6cb7e9a2c56316f1be5b0fccbea13,
   "/domains/payments/admin/unmatched-view.tsx#UnmatchedView": UnmatchedView_afdc2d22dd3bed82fb9d9ee9f1e2be17,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

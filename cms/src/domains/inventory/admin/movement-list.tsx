@@ -8,9 +8,13 @@ import styles from './stock.module.css'
 import type { VariantStock } from './use-stock.ts'
 
 const SHOWN_AT_FIRST = 5
+const COLUMNS = ['when', 'change', 'after', 'place', 'reason', 'who', 'note'] as const
 
 /** The last lines of the ledger: nobody can change them. */
-export function MovementList({ movements }: Pick<VariantStock, 'movements'>) {
+export function MovementList({
+  movements,
+  hasPlaces,
+}: Pick<VariantStock, 'movements'> & { hasPlaces: boolean }) {
   const say = useSay()
   const { i18n } = useTranslation()
   const [isWhole, setIsWhole] = useState(false)
@@ -26,7 +30,7 @@ export function MovementList({ movements }: Pick<VariantStock, 'movements'>) {
         <table className={styles.movements}>
           <thead>
             <tr>
-              {(['when', 'change', 'after', 'reason', 'who', 'note'] as const).map((key) => (
+              {COLUMNS.filter((key) => hasPlaces || key !== 'place').map((key) => (
                 <th key={key} scope="col">
                   {say(panelWords[key])}
                 </th>
@@ -41,6 +45,7 @@ export function MovementList({ movements }: Pick<VariantStock, 'movements'>) {
                 </td>
                 <td data-sign={Math.sign(movement.delta)}>{signed(movement.delta)}</td>
                 <td>{movement.onHandAfter}</td>
+                {hasPlaces ? <td>{movement.place}</td> : null}
                 <td>{say(reasonWords[movement.reason])}</td>
                 <td>{movement.actorName ?? movement.actor}</td>
                 <td className={styles.wraps}>{movement.note}</td>

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useSay } from '../../../admin/ui/use-say.ts'
 import { STAFF_REASONS, type Reason } from '../rules.ts'
+import type { PlaceStock } from '../queries.ts'
 import { panelWords, reasonWords } from './stock-words.ts'
 import styles from './stock.module.css'
 import type { Adjustment } from './use-stock.ts'
@@ -15,7 +16,8 @@ type Mode = (typeof MODES)[number]
 const USUAL_REASON: Record<Mode, Reason> = { add: 'received', remove: 'damaged', set: 'counted' }
 
 interface StockFormProps {
-  onHand: number
+  /** In the order in which they sell. */
+  places: PlaceStock[]
   isBusy: boolean
   onAdjust: (adjustment: Adjustment) => Promise<boolean>
   /** The former refusal says nothing about what is typed now. */
@@ -23,7 +25,7 @@ interface StockFormProps {
 }
 
 /** It stands within the document's own form, so it is no `form` and keeps Enter to itself. */
-export function StockForm({ onHand, isBusy, onAdjust, onEdit }: StockFormProps) {
+export function StockForm({ places, isBusy, onAdjust, onEdit }: StockFormProps) {
   const say = useSay()
   const ids = useId()
   const [mode, setMode] = useState<Mode>('add')
@@ -31,6 +33,9 @@ export function StockForm({ onHand, isBusy, onAdjust, onEdit }: StockFormProps) 
   const [reason, setReason] = useState<Reason>(USUAL_REASON.add)
   const [note, setNote] = useState('')
   const [isWrong, setIsWrong] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const place = places.find(({ location }) => location === chosen) ?? places[0]
+  const onHand = place?.onHand ?? 0
   const amount = /^\d{1,9}$/u.test(pieces.trim()) ? Number(pieces) : null
 
   const choose = (next: Mode) => {
@@ -45,6 +50,7 @@ export function StockForm({ onHand, isBusy, onAdjust, onEdit }: StockFormProps) 
     const isDone = await onAdjust({
       ...changeOf(mode, amount),
       reason,
+      ...(place ? { location: place.location } : {}),
       ...(note.trim() ? { note: note.trim() } : {}),
     })
     if (!isDone) return
@@ -89,6 +95,18 @@ export function StockForm({ onHand, isBusy, onAdjust, onEdit }: StockFormProps) 
           onKeyDown={onKeyDown}
         />
       </label>
+      {places.length > 1 ? (
+        <label className={`${styles.field} ${styles.place}`}>
+          <span>{say(panelWords.place)}</span>
+          <select value={place?.location} onChange={(event) => setChosen(event.target.value)}>
+            {places.map(({ location, name }) => (
+              <option key={location} value={location}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       <label className={styles.field}>
         <span>{say(panelWords.reason)}</span>
         <select value={reason} onChange={(event) => setReason(event.target.value as Reason)}>

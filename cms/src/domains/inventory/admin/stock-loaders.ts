@@ -12,8 +12,8 @@ export const variantStock = cache(
   (payload: Payload) =>
     new DataLoader<number, StockFigures>(async (ids) => {
       const { rows } = await drizzleOf(payload).execute<Row>(sql`
-        SELECT variant_id AS owner, on_hand, reserved, backorder FROM stock_levels
-        WHERE variant_id = ANY(${sql.param(ids)}::int[])`)
+        SELECT variant_id AS owner, ${FIGURES} FROM stock_levels s
+        WHERE variant_id = ANY(${sql.param(ids)}::int[]) GROUP BY variant_id`)
       return group(ids, rows)
     }),
 )
@@ -23,13 +23,17 @@ export const productStock = cache(
   (payload: Payload) =>
     new DataLoader<number, StockFigures>(async (ids) => {
       const { rows } = await drizzleOf(payload).execute<Row>(sql`
-        SELECT v.product_id AS owner, coalesce(s.on_hand, 0) AS on_hand,
-          coalesce(s.reserved, 0) AS reserved, coalesce(s.backorder, false) AS backorder
+        SELECT v.product_id AS owner, ${FIGURES}
         FROM variants v LEFT JOIN stock_levels s ON s.variant_id = v.id
-        WHERE v.product_id = ANY(${sql.param(ids)}::int[])`)
+        WHERE v.product_id = ANY(${sql.param(ids)}::int[]) GROUP BY v.id`)
       return group(ids, rows)
     }),
 )
+
+/** Of a variant, all places together. */
+const FIGURES = sql`
+  coalesce(sum(greatest(s.on_hand - s.reserved, 0)), 0)::int AS on_hand, 0 AS reserved,
+  coalesce(bool_or(s.backorder), false) AS backorder`
 
 interface Row extends Record<string, unknown> {
   owner: number

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES } from '../../../platform/access.ts'
 import { catalogueFactory } from '../../../testing/catalogue-factory.ts'
@@ -57,6 +58,79 @@ describe('the address that the stock panel speaks to', () => {
     })
     expect(answer.status).toBe(409)
     expect(await answer.json()).toMatchObject({ errors: [{ code: 'stock_below_zero' }] })
+  })
+
+  it('lets staff take orders beyond the stock, notes who did, and keeps what is owed', async () => {
+    const cookie = cookies.get('editor')
+    const say = (body: object) => rest('PATCH', `${path}/backorder`, { cookie, body })
+    const on = (await (await say({ backorder: true })).json()) as VariantStock
+    expect(on.stock.backorder).toBe(true)
+    await say({ backorder: true })
+    const { drizzleOf } = await import('../../../platform/transaction.ts')
+    const db = drizzleOf(cms.payload)
+    const noted = await db.execute(sql`
+      SELECT changes FROM audit_log WHERE subject = 'variants' AND changes ? 'backorder'`)
+    expect(noted.rows).toEqual([{ changes: { backorder: { from: false, to: true } } }])
+    await db.execute(sql`UPDATE stock_levels SET reserved = on_hand + 1`)
+    const off = await say({ backorder: false })
+    expect(off.status).toBe(409)
+    expect(await off.json()).toMatchObject({ errors: [{ code: 'stock_below_reserved' }] })
+    await db.execute(sql`UPDATE stock_levels SET reserved = 0`)
+    expect((await say({ backorder: 'yes' })).status).toBe(400)
+    expect((await rest('PATCH', `${path}/backorder`, { body: { backorder: false } })).status).toBe(
+      403,
+    )
+    expect(((await (await say({ backorder: false })).json()) as VariantStock).stock).toMatchObject({
+      backorder: false,
+    })
+  })
+
+  it('counts into a place that there is, and refuses one that there is not', async () => {
+    const cookie = cookies.get('editor')
+    const post = (location: string) =>
+      rest('POST', path, { cookie, body: { setTo: 4, reason: 'counted', location } })
+    const answer = await post('nowhere')
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({ errors: [{ code: 'location_not_found' }] })
+    await cms.payload.create({
+      collection: 'stockLocations',
+      data: { name: 'Chiang Mai', key: 'chiang-mai' },
+      overrideAccess: true,
+    })
+    const after = (await (await post('chiang-mai')).json()) as VariantStock
+    expect(after.places).toMatchObject([{ location: 'main' }, { name: 'Chiang Mai', onHand: 4 }])
+    expect(after.movements[0]).toMatchObject({ delta: 4, place: 'Chiang Mai' })
+  })
+
+  it('lists what runs low by each variant’s own threshold, the least first', async () => {
+    const { listLowStock } = await import('./low-stock.ts')
+    const { openStock } = await import('../index.ts')
+    const { inTransaction } = await import('../../../platform/transaction.ts')
+    const make = catalogueFactory(cms.payload)
+    const one = async (onHand: number, lowStockAt: number | null) => {
+      const { id } = await make.variant((await make.product()).id, { lowStockAt })
+      const openings = [{ variantId: id, onHand, backorder: false }]
+      await inTransaction(cms.payload, async (tx) => {
+        await tx.execute(sql`DELETE FROM stock_levels WHERE variant_id = ${id}`)
+        await openStock({ tx, openings, reason: 'seeded', actor: 'test', keyPrefix: 'low' })
+      })
+      return id
+    }
+    const [gone, few, plenty, watched] = [
+      await one(0, null),
+      await one(3, null),
+      await one(3, 2),
+      await one(40, 50),
+    ]
+    const list = async (filter: 'all' | 'out' | 'low') => {
+      const asked = { filter, locale: 'en', limit: 50, offset: 0 }
+      const rows = await listLowStock(cms.payload, asked)
+      return rows.map(({ variantId }) => variantId).filter((id) => id >= gone)
+    }
+    expect(await list('all')).toEqual([gone, few, watched])
+    expect(await list('out')).toEqual([gone])
+    expect(await list('low')).toEqual([few, watched])
+    expect(await list('all')).not.toContain(plenty)
   })
 
   it('counts a retry with the same key once', async () => {

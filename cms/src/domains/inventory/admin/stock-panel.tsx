@@ -3,6 +3,8 @@
 import { toast, useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
 import { useSay } from '../../../admin/ui/use-say.ts'
 import { MovementList } from './movement-list.tsx'
+import { PlaceList } from './place-list.tsx'
+import { PromisedList } from './promised-list.tsx'
 import { StockDot } from './stock-dot.tsx'
 import { StockForm } from './stock-form.tsx'
 import { sumUp } from './stock-state.ts'
@@ -14,7 +16,7 @@ import { useStock, type Adjustment, type VariantStock } from './use-stock.ts'
 export function StockPanel() {
   const say = useSay()
   const { id } = useDocumentInfo()
-  const { current, error, clearError, isBusy, reload, adjust } = useStock(id)
+  const { current, error, clearError, isBusy, reload, adjust, setBackorder } = useStock(id)
   const tellListBehind = useTellListBehind()
 
   const onAdjust = async (adjustment: Adjustment) => {
@@ -25,6 +27,12 @@ export function StockPanel() {
     return true
   }
 
+  const onBackorder = async (backorder: boolean) => {
+    if (!(await setBackorder(backorder))) return
+    toast.success(say(backorder ? panelWords.backorderOn : panelWords.backorderOff))
+    tellListBehind()
+  }
+
   return (
     <section className={styles.panel} aria-label={say(panelWords.title)}>
       <h3 className={styles.title}>{say(panelWords.title)}</h3>
@@ -33,6 +41,7 @@ export function StockPanel() {
         <p className={styles.faint}>{say(panelWords.loading)}</p>
       ) : null}
       {current ? <Figures stock={current.stock} /> : null}
+      {current && current.places.length > 1 ? <PlaceList places={current.places} /> : null}
       {error ? (
         <p className={styles.error} role="alert">
           {error}
@@ -46,12 +55,22 @@ export function StockPanel() {
       {current ? (
         <>
           <StockForm
-            onHand={current.stock.onHand}
+            places={current.places}
             isBusy={isBusy}
             onAdjust={onAdjust}
             onEdit={clearError}
           />
-          <MovementList movements={current.movements} />
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={current.stock.backorder}
+              disabled={isBusy}
+              onChange={(event) => void onBackorder(event.target.checked)}
+            />
+            {say(panelWords.mayOrderAhead)}
+          </label>
+          <PromisedList promised={current.promised} />
+          <MovementList movements={current.movements} hasPlaces={current.places.length > 1} />
         </>
       ) : null}
     </section>

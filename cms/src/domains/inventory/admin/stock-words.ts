@@ -58,4 +58,33 @@ export const panelWords = {
   change: { en: 'Change', th: 'เปลี่ยน' },
   after: { en: 'After', th: 'คงเหลือ' },
   who: { en: 'Who', th: 'โดย' },
+  place: { en: 'Place', th: 'คลัง' },
+  mayOrderAhead: {
+    en: 'Customers may order it when nothing is left',
+    th: 'ให้ลูกค้าสั่งได้แม้สินค้าหมด',
+  },
+  backorderOn: { en: 'It can be ordered ahead now', th: 'เปิดให้สั่งล่วงหน้าแล้ว' },
+  backorderOff: { en: 'It can no longer be ordered ahead', th: 'ปิดการสั่งล่วงหน้าแล้ว' },
+  promisedTo: { en: 'Reserved for', th: 'จองไว้สำหรับ' },
+  notPaid: { en: 'not paid yet', th: 'ยังไม่ชำระ' },
+} satisfies Record<string, Words>
+
+/** The page of what runs low. */
+export const lowWords = {
+  nav: { en: 'Low stock', th: 'สินค้าใกล้หมด' },
+  title: { en: 'Low stock', th: 'สินค้าใกล้หมด' },
+  lead: {
+    en: 'What is sold out or nearly so, the least first. Each variant says from how many on it counts as little.',
+    th: 'สินค้าที่หมดหรือใกล้หมด เรียงจากเหลือน้อยที่สุด กำหนดเกณฑ์ได้ในสินค้าย่อยแต่ละรายการ',
+  },
+  show: { en: 'Show', th: 'แสดง' },
+  all: { en: 'All', th: 'ทั้งหมด' },
+  out: { en: 'Sold out', th: 'หมดแล้ว' },
+  low: { en: 'Nearly', th: 'ใกล้หมด' },
+  empty: { en: 'There is enough of everything.', th: 'มีสินค้าเพียงพอทุกรายการ' },
+  product: { en: 'Product', th: 'สินค้า' },
+  sku: { en: 'SKU', th: 'รหัส SKU' },
+  lowAt: { en: 'Little from', th: 'เกณฑ์ใกล้หมด' },
+  more: { en: 'Next page', th: 'หน้าถัดไป' },
+  first: { en: 'First page', th: 'หน้าแรก' },
 } satisfies Record<string, Words>

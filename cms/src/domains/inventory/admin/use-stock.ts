@@ -3,17 +3,23 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSay } from '../../../admin/ui/use-say.ts'
-import type { Movement, StockOf } from '../queries.ts'
+import type { Movement, PlaceStock, PromisedTo, StockOf } from '../queries.ts'
 import type { Reason } from '../rules.ts'
 import { panelWords } from './stock-words.ts'
 
 /** What `/api/variants/:id/stock` answers. */
 export interface VariantStock {
   stock: StockOf
+  places: PlaceStock[]
+  promised: PromisedTo[]
   movements: Movement[]
 }
 
-export type Adjustment = ({ delta: number } | { setTo: number }) & { reason: Reason; note?: string }
+export type Adjustment = ({ delta: number } | { setTo: number }) & {
+  reason: Reason
+  note?: string
+  location?: string
+}
 
 interface Stock {
   current: VariantStock | null
@@ -23,6 +29,8 @@ interface Stock {
   reload: () => Promise<void>
   /** True when the stock was changed; otherwise `error` says why not. */
   adjust: (adjustment: Adjustment) => Promise<boolean>
+  /** Says whether it can be ordered when nothing is left; true when that is kept. */
+  setBackorder: (backorder: boolean) => Promise<boolean>
 }
 
 /** The stock of a variant, and the one way to change it. */
@@ -41,9 +49,9 @@ export function useStock(variantId: number | string | undefined): Stock {
     return answer.stock !== null
   }, [])
   const run = useCallback(
-    async (init?: RequestInit) => {
+    async (init?: RequestInit, path?: string) => {
       setIsBusy(true)
-      const answer = await ask(init)
+      const answer = await ask(init, path)
       setIsBusy(false)
       return accept(answer)
     },
@@ -67,6 +75,15 @@ export function useStock(variantId: number | string | undefined): Stock {
     [run],
   )
 
+  const setBackorder = useCallback(
+    (backorder: boolean) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const body = JSON.stringify({ backorder })
+      return run({ method: 'PATCH', headers, body }, '/backorder')
+    },
+    [run],
+  )
+
   useEffect(() => {
     if (variantId === undefined) return undefined
     let isCurrent = true
@@ -77,17 +94,17 @@ export function useStock(variantId: number | string | undefined): Stock {
   }, [variantId, ask, accept])
 
   const clearError = useCallback(() => setError(null), [])
-  return { current, error, clearError, isBusy, reload, adjust }
+  return { current, error, clearError, isBusy, reload, adjust, setBackorder }
 }
 
 type Answer = { stock: VariantStock; error: null } | { stock: null; error: string }
 
-function useAsk(url: string): (init?: RequestInit) => Promise<Answer> {
+function useAsk(url: string): (init?: RequestInit, path?: string) => Promise<Answer> {
   const say = useSay()
   return useCallback(
-    async (init) => {
+    async (init, path = '') => {
       try {
-        const response = await fetch(url, { credentials: 'include', ...init })
+        const response = await fetch(`${url}${path}`, { credentials: 'include', ...init })
         const body = (await response.json()) as VariantStock & { errors?: { message: string }[] }
         if (response.ok) return { stock: body, error: null }
         if (response.status === 401) return { stock: null, error: say(panelWords.signedOut) }

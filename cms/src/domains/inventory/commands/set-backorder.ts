@@ -15,16 +15,16 @@ interface SetBackorder {
 
 /**
  * Says whether a variant can be ordered beyond its stock; the main place owes what is missing. Refuses to stop it while customers wait
- * for more than there are.
+ * for more than there are. Answers whether that is new.
  */
 export async function setBackorder({
   tx,
   variantId,
   backorder,
   isAwaited = false,
-}: SetBackorder): Promise<void> {
+}: SetBackorder): Promise<boolean> {
   const { level } = await lockLevel(tx, variantId, MAIN_LOCATION)
-  if (level.backorder === backorder) return
+  if (level.backorder === backorder) return false
   if (!backorder && level.reserved > level.onHand) {
     throw new StaffError('stock_below_reserved', { variantId })
   }
@@ -32,4 +32,5 @@ export async function setBackorder({
     UPDATE stock_levels SET backorder = ${backorder}, updated_at = now() WHERE id = ${level.id}`)
   const cause = causeOfLevel(level)
   await refreshListedStock({ tx, variantIds: [variantId], cause, notify: isAwaited })
+  return true
 }
