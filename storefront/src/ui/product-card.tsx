@@ -8,6 +8,7 @@ import type { Reader } from './context.ts'
 import { Heart } from './heart.tsx'
 import { PictureFrame } from './picture-frame.tsx'
 import { PriceOfRange } from './price.tsx'
+import { RatingLine } from './rating-line.tsx'
 import { ShopLink } from './shop-link.tsx'
 import styles from './product-card.module.css'
 
@@ -83,6 +84,7 @@ function CardFacts({ card, reader }: { card: Card; reader: Reader }) {
   return (
     <p className={styles.facts}>
       <span>{card.brand?.name ?? card.subtitle}</span>
+      {card.rating ? <RatingLine rating={card.rating} locale={reader.locale} isShort /> : null}
       <span className={styles.state} data-live="stock">
         {state}
       </span>

@@ -37,6 +37,17 @@ export function productJsonLd(product: Product, reader: Reader, shopUrl: string)
     image: product.gallery.map((image) => absolute(mediaUrl(image, { width: 1440 }), shopUrl)),
     sku: product.variants[0]?.sku,
     ...(product.brand ? { brand: { '@type': 'Brand', name: product.brand.name } } : {}),
+    ...(product.rating
+      ? {
+          aggregateRating: {
+            '@type': 'AggregateRating',
+            ratingValue: product.rating.average,
+            reviewCount: product.rating.count,
+            bestRating: 5,
+            worstRating: 1,
+          },
+        }
+      : {}),
     ...(offers.length > 0 ? { offers } : {}),
   }
 }

@@ -27,11 +27,13 @@ interface ProductPageProps {
   shopUrl: string
   /** What puts the chosen variant into the cart; it reads `ChosenVariant`. */
   buy?: ReactNode
+  /** What buyers say of it. */
+  reviews?: ReactNode
 }
 
 /** Everything about one product. */
 export async function ProductPage(props: ProductPageProps) {
-  const { product, reader, asked, contactEmail, shopUrl, buy } = props
+  const { product, reader, asked, contactEmail, shopUrl, buy, reviews } = props
   const home = translate(reader.locale, 'shell')('home')
   const { slug, title, gallery, options, variants } = product
   const gone = translate(reader.locale, 'gone')
@@ -69,6 +71,7 @@ export async function ProductPage(props: ProductPageProps) {
           <MakerNote slug={product.brand.slug} reader={reader} />
         </Suspense>
       ) : null}
+      {reviews}
       <RelatedProducts products={product.related} reader={reader} />
       <GoneNotice text={gone('product')} back={wayBack(product, reader)} />
     </div>

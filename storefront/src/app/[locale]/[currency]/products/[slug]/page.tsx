@@ -5,6 +5,7 @@ import { addWords } from '../../../../../features/cart/cart-words.ts'
 import { AddToCart } from '../../../../../features/cart/components/add-to-cart.tsx'
 import { ProductPage } from '../../../../../features/catalogue/components/product-page.tsx'
 import { loadProduct } from '../../../../../features/catalogue/loaders.ts'
+import { ProductReviews } from '../../../../../features/reviews/components/product-reviews.tsx'
 import { loadShell } from '../../../../../features/shell/loaders.ts'
 import { StockAlert } from '../../../../../features/stock-alerts/components/stock-alert.tsx'
 import { stockAlertWords } from '../../../../../features/stock-alerts/words.ts'
@@ -60,6 +61,7 @@ export default pageOrMissing(async function Page({ params, searchParams }: Props
           />
         </>
       }
+      reviews={<ProductReviews product={product} reader={reader} shopName={settings.name} />}
     />
   )
 })
