@@ -10,6 +10,9 @@ export interface PageParams {
 export interface SlugPageParams {
   params: Promise<{ locale: string; currency: string; slug: string }>
 }
+export interface NumberPageParams {
+  params: Promise<{ locale: string; currency: string; number: string }>
+}
 export interface SearchPageParams {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
@@ -31,4 +34,11 @@ export async function slugOf(params: SlugPageParams['params']): Promise<string> 
   } catch {
     notFound()
   }
+}
+
+/** The number of an order in the address; what cannot be one leads nowhere. */
+export async function orderNumberOf(params: NumberPageParams['params']): Promise<string> {
+  const number = (await params).number.toUpperCase()
+  if (!/^V-\d{6}-[0-9A-Z]{4,8}$/u.test(number)) notFound()
+  return number
 }

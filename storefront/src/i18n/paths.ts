@@ -15,6 +15,9 @@ export const brandsPath = (locale: Locale) => `/${locale}/brands`
 export const searchPath = (locale: Locale) => `/${locale}/search`
 export const cartPath = (locale: Locale) => `/${locale}/cart`
 export const checkoutPath = (locale: Locale) => `/${locale}/checkout`
+/** An order's invoice, for paper. */
+export const invoicePath = (locale: Locale, number: string) =>
+  `/${locale}/orders/${encodeURIComponent(number)}/invoice`
 /** A content page; the page `home` is the front page. */
 export const pagePath = (locale: Locale, slug: string) =>
   slug === 'home' ? homePath(locale) : `/${locale}/pages/${encodeURIComponent(slug)}`
