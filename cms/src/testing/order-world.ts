@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { Cart } from '@vitrine/shared-types/store-api/v1/carts'
@@ -5,6 +6,7 @@ import { PlaceOrderBody, type PaymentMethod } from '@vitrine/shared-types/store-
 import { PlacedOrder } from '@vitrine/shared-types/store-api/v1/orders'
 import type { CommerceDeps } from '../domains/orders/index.ts'
 import type { CallerFacts } from '../platform/commerce-handler.ts'
+import type { Payload } from 'payload'
 import { next } from './factories.ts'
 import { startPricingWorld } from './pricing-world.ts'
 
@@ -173,6 +175,11 @@ export async function placeIn(
   return PlacedOrder.parse(JSON.parse(await world.placeText(shopper, given)))
 }
 
+/** The code of a refusal; for anything else, what was thrown. */
+export function codeOf(error: { code?: string }): string {
+  return error.code ?? inspect(error)
+}
+
 const CALLER: CallerFacts = {
   customerId: null,
   sessionId: null,
@@ -182,7 +189,7 @@ const CALLER: CallerFacts = {
   userAgent: null,
 }
 
-async function takeMoney({ payload }: { payload: import('payload').Payload }): Promise<void> {
+async function takeMoney({ payload }: { payload: Payload }): Promise<void> {
   await payload.updateGlobal({
     slug: 'paymentSettings',
     overrideAccess: true,

@@ -1,18 +1,17 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Order, PlacedOrder } from '@vitrine/shared-types/store-api/v1/orders'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { placeIn, startOrderWorld, type OrderWorld } from '../../testing/order-world.ts'
+import { codeOf, placeIn, startOrderWorld, type OrderWorld } from '../../testing/order-world.ts'
+import type * as Orders from './index.ts'
 import type { OrderPage } from './queries/list-orders.ts'
 
 let world: OrderWorld
-let orders: typeof import('./index.ts')
+let orders: typeof Orders
 beforeAll(async () => {
   world = await startOrderWorld()
   orders = await import('./index.ts')
 })
 afterAll(() => world.stop())
-
-const codeOf = (error: { code?: string }) => error.code ?? String(error)
 
 async function anOrder(): Promise<PlacedOrder> {
   const cup = await world.stocked(5)
@@ -50,7 +49,11 @@ test('whoever holds the secret sees the order; another secret, id or number sees
   ]
   for (const input of wrong) {
     await expect(world.routes.getOrder(input).catch(codeOf)).resolves.toBe('order_not_found')
-    const cancelled = world.routes.cancelOrder({ ...input, body: { reason: null } })
+    const cancelled = world.routes.cancelOrder({
+      ...input,
+      query: undefined,
+      body: { reason: null },
+    })
     await expect(cancelled.catch(codeOf)).resolves.toBe('order_not_found')
   }
 })

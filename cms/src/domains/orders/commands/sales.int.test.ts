@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
+  codeOf,
   placeIn,
   startOrderWorld,
   type OrderWorld,
@@ -17,12 +18,7 @@ afterAll(() => world.stop())
 /** Places every cart at the same moment; counts what became of them. */
 async function sell(shoppers: Shopper[], given: Placing = {}): Promise<Record<string, number>> {
   const results = await Promise.all(
-    shoppers.map((shopper) =>
-      placeIn(world, shopper, given).then(
-        () => 'placed',
-        (error: { code?: string }) => error.code ?? String(error),
-      ),
-    ),
+    shoppers.map((shopper) => placeIn(world, shopper, given).then(() => 'placed', codeOf)),
   )
   const counts: Record<string, number> = {}
   for (const result of results) counts[result] = (counts[result] ?? 0) + 1

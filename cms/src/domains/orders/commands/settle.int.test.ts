@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { placeIn, startOrderWorld, type OrderWorld } from '../../../testing/order-world.ts'
+import type * as Orders from '../index.ts'
 
 let world: OrderWorld
-let orders: typeof import('../index.ts')
+let orders: typeof Orders
 beforeAll(async () => {
   world = await startOrderWorld()
   orders = await import('../index.ts')
