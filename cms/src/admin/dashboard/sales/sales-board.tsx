@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 import { say, type Words } from '../../../platform/words.ts'
-import { shortAmount } from '../../../domains/catalogue/admin/money-text.ts'
+import { shortAmount } from '../../ui/money-text.ts'
 import { SalesChart } from './sales-chart.tsx'
 import { loadSalesFigures, type CurrencySales, type TopProduct } from './sales-figures.ts'
 import { salesWords } from './sales-words.ts'

@@ -1,5 +1,5 @@
 import type { Currency } from '@vitrine/shared-types/primitives/money'
-import { shortAmount } from '../../../domains/catalogue/admin/money-text.ts'
+import { shortAmount } from '../../ui/money-text.ts'
 import type { SalesDay } from './sales-figures.ts'
 import styles from './sales.module.css'
 

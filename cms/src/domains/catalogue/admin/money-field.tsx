@@ -14,7 +14,7 @@ import {
   signOf,
   type AmountProblem,
   type ParsedAmount,
-} from './money-text.ts'
+} from '../../../admin/ui/money-text.ts'
 
 /** Stands in the form for text that is no amount: no price can be it, so nothing wrong is saved. */
 const NO_AMOUNT = 0.5

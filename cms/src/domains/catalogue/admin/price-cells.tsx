@@ -3,7 +3,7 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import { say } from '../../../platform/words.ts'
 import { productPrices } from './cell-loaders.ts'
 import styles from './cells.module.css'
-import { shortAmount } from './money-text.ts'
+import { shortAmount } from '../../../admin/ui/money-text.ts'
 
 type CellProps = Pick<DefaultServerCellComponentProps, 'i18n' | 'payload' | 'rowData'>
 
