@@ -1,9 +1,9 @@
 import type { Cart } from '@vitrine/shared-types/store-api/v1/carts'
 import type { Quote } from '@vitrine/shared-types/store-api/v1/quote'
 import type { ReactNode } from 'react'
-import { fill } from '../../../i18n/fill.ts'
 import { cartPath } from '../../../i18n/paths.ts'
 import type { Reader } from '../../../ui/context.ts'
+import { manyOf } from '../../../ui/many-of.ts'
 import { PictureFrame } from '../../../ui/picture-frame.tsx'
 import { moneyOf, QuoteSum } from '../../../ui/quote-sum.tsx'
 import { ShopLink } from '../../../ui/shop-link.tsx'
@@ -49,9 +49,7 @@ export function OrderSummary(props: OrderSummaryProps) {
               />
               <p className={styles.words}>
                 <span>{line.title}</span>
-                <span className={styles.note}>
-                  {fill(summary.quantity, { count: line.quantity })} {line.variantTitle}
-                </span>
+                <span className={styles.note}>{manyOf(line)}</span>
               </p>
               <p className={styles.price}>{priced ? money(priced.totalMinor) : null}</p>
             </li>

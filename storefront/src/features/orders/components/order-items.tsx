@@ -3,6 +3,7 @@ import { fill } from '../../../i18n/fill.ts'
 import { productPath } from '../../../i18n/paths.ts'
 import type { Reader } from '../../../ui/context.ts'
 import { PictureFrame } from '../../../ui/picture-frame.tsx'
+import { manyOf } from '../../../ui/many-of.ts'
 import { moneyOf } from '../../../ui/quote-sum.tsx'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import type { OrderWords } from '../words.ts'
@@ -40,9 +41,7 @@ export function OrderItems({ order, reader, words }: OrderItemsProps) {
                   line.title
                 )}
               </p>
-              <p className={styles.note}>
-                {[`${line.quantity} ×`, line.variantTitle].filter(Boolean).join(' ')}
-              </p>
+              <p className={styles.note}>{manyOf(line)}</p>
               <Moved line={line} words={words} />
             </div>
             <p className={styles.price}>{money(line.totalMinor)}</p>

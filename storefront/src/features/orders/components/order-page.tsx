@@ -1,6 +1,7 @@
 'use client'
 
 import type { Order } from '@vitrine/shared-types/store-api/v1/orders'
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { fill } from '../../../i18n/fill.ts'
@@ -100,8 +101,8 @@ function Head({ order, reader, words }: { order: Order; reader: Reader; words: O
 
 /** Said once, right after the order was placed; a later visit is about where it is now. */
 function useJustPlaced(): boolean {
-  // The order is only ever shown in a browser.
-  const [isNew] = useState(() => new URL(location.href).searchParams.has('placed'))
+  const params = useSearchParams()
+  const [isNew] = useState(() => params.has('placed'))
   useEffect(() => {
     const url = new URL(location.href)
     if (!url.searchParams.has('placed')) return
