@@ -125,6 +125,22 @@ describe('a limit in all', () => {
   })
 })
 
+it('begins to count rightly while others give back', async () => {
+  const { id: promotionId } = await world.promotion({})
+  const before = await Promise.all(Array.from({ length: 10 }, () => claim([{ promotionId }])))
+  await world.payload.update({
+    collection: 'promotions',
+    id: promotionId,
+    data: { usageLimit: 50 },
+    overrideAccess: true,
+  })
+  await Promise.all([
+    ...before.map(({ orderId }) => release(orderId)),
+    ...Array.from({ length: 10 }, () => claim([{ promotionId }])),
+  ])
+  expect(await countOf(promotionId)).toMatchObject({ open: 10, promotion: 10 })
+})
+
 describe('a limit per buyer', () => {
   it('of one lets one of thirty orders at the same moment have it', async () => {
     const one = await withCoupon({ usageLimitPerBuyer: 1 })

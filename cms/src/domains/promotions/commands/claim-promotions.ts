@@ -3,7 +3,7 @@ import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { buyerKeys, type Buyer } from '../buyer.ts'
-import { COUNTED, intArray, lockUses, type Counted } from './uses.ts'
+import { COUNTED, ensureUses, intArray, lockUses, type Counted } from './uses.ts'
 
 /** A promotion that took something off an order. */
 export interface Used {
@@ -36,59 +36,46 @@ const MAX_ATTEMPTS = 100
 export async function claimPromotions(tx: Tx, claim: ClaimPromotions): Promise<void> {
   const used = claim.used.toSorted((a, b) => a.promotionId - b.promotionId)
   if (used.length === 0) return
-  const perBuyer = { promotion: new Map<number, number>(), coupon: new Map<number, number>() }
-  for (const kind of COUNTED) {
-    const ids = used.flatMap((one) =>
-      kind === 'promotion' ? one.promotionId : (one.couponId ?? []),
-    )
-    const limits = await lockLimits(tx, kind, ids)
-    for (const { id, usage_limit_per_buyer: limit } of limits) {
-      if (limit !== null) perBuyer[kind].set(id, limit)
-    }
-    if (limits.length < new Set(ids).size) throw usedUp()
+  const ids = {
+    promotion: used.map(({ promotionId }) => promotionId),
+    coupon: used.flatMap(({ couponId }) => couponId ?? []),
   }
-  for (const kind of COUNTED) {
-    await count(
-      tx,
-      kind,
-      used.flatMap((one) => (kind === 'promotion' ? one.promotionId : (one.couponId ?? []))),
-    )
+  const limits = {
+    promotion: await lockLimits(tx, 'promotion', ids.promotion),
+    coupon: await lockLimits(tx, 'coupon', ids.coupon),
   }
+  for (const kind of COUNTED) await count(tx, kind, ids[kind], limits[kind])
   for (const one of used) {
     await redeem(tx, claim, one, {
-      promotion: perBuyer.promotion.get(one.promotionId) ?? null,
-      coupon: one.couponId === null ? null : (perBuyer.coupon.get(one.couponId) ?? null),
+      promotion: perBuyer(limits.promotion, one.promotionId),
+      coupon: perBuyer(limits.coupon, one.couponId),
     })
   }
 }
 
-/** Locks what editors change, lowest id first; what is gone or switched off is left out. */
+function perBuyer(limits: Limit[], of: number | null): number {
+  return limits.find(({ id }) => id === of)?.usage_limit_per_buyer ?? Infinity
+}
+
+/** Locks what editors change, lowest id first; refuses what is gone or switched off. */
 async function lockLimits(tx: Tx, kind: Counted, ids: number[]): Promise<Limit[]> {
   if (ids.length === 0) return []
   const { rows } = await tx.execute<Limit>(sql`
     SELECT id, usage_limit::int, usage_limit_per_buyer::int FROM ${sql.identifier(`${kind}s`)}
     WHERE id = ANY(${intArray(ids)}) AND is_active ORDER BY id FOR SHARE`)
+  if (rows.length < new Set(ids).size) throw usedUp()
   return rows
 }
 
 /** Raises the counters that exist or must exist now, each only below its limit. */
-async function count(tx: Tx, kind: Counted, ids: number[]): Promise<void> {
-  if (ids.length === 0) return
-  const owner = sql.identifier(`${kind}s`)
-  const uses = sql.identifier(`${kind}_uses`)
-  const column = sql.identifier(`${kind}_id`)
-  await tx.execute(sql`
-    INSERT INTO ${uses} (${column}, used)
-    SELECT p.id, (SELECT count(*) FROM promotion_redemptions r
-      WHERE r.${column} = p.id AND r.released_at IS NULL)
-    FROM ${owner} p
-    WHERE p.id = ANY(${intArray(ids)}) AND p.usage_limit IS NOT NULL
-      AND NOT EXISTS (SELECT FROM ${uses} u WHERE u.${column} = p.id)
-    ORDER BY p.id ON CONFLICT DO NOTHING`)
+async function count(tx: Tx, kind: Counted, ids: number[], limits: Limit[]): Promise<void> {
+  if (limits.some(({ usage_limit: limit }) => limit !== null)) await ensureUses(tx, kind, ids)
   const locked = await lockUses(tx, kind, ids)
   if (locked === 0) return
+  const column = sql.identifier(`${kind}_id`)
   const raised = await tx.execute(sql`
-    UPDATE ${uses} u SET used = u.used + 1 FROM ${owner} p
+    UPDATE ${sql.identifier(`${kind}_uses`)} u SET used = u.used + 1
+    FROM ${sql.identifier(`${kind}s`)} p
     WHERE p.id = u.${column} AND p.id = ANY(${intArray(ids)})
       AND (p.usage_limit IS NULL OR u.used < p.usage_limit)
     RETURNING 1`)
@@ -110,15 +97,15 @@ async function redeem(
   tx: Tx,
   { orderId, buyer, currency }: ClaimPromotions,
   { promotionId, couponId, amountMinor }: Used,
-  limits: { promotion: number | null; coupon: number | null },
+  limits: { promotion: number; coupon: number },
 ): Promise<void> {
   const keys = buyerKeys(buyer)
   const [key] = keys
   if (key === undefined) throw new Error('A promotion is claimed for a buyer without a name')
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const { by_promotion, by_coupon, ordinal } = await turnOf(tx, keys, promotionId, couponId)
-    if (by_promotion >= (limits.promotion ?? Infinity)) break
-    if (by_coupon >= (limits.coupon ?? Infinity)) break
+    if (by_promotion >= limits.promotion) break
+    if (by_coupon >= limits.coupon) break
     const { rows } = await tx.execute(sql`
       INSERT INTO promotion_redemptions
         (order_id, promotion_id, coupon_id, buyer, ordinal, amount_minor, currency)

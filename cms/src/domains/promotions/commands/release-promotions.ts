@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Tx } from '../../../platform/transaction.ts'
-import { COUNTED, intArray, lockUses } from './uses.ts'
+import { COUNTED, ensureUses, intArray, lockUses } from './uses.ts'
 
 interface Redemption extends Record<string, unknown> {
   promotion_id: number
@@ -16,7 +16,11 @@ export async function releasePromotions(tx: Tx, orderId: number): Promise<void> 
     SELECT promotion_id, coupon_id FROM promotion_redemptions
     WHERE order_id = ${orderId} AND released_at IS NULL`)
   if (found.rows.length === 0) return
-  for (const kind of COUNTED) await lockUses(tx, kind, idsOf(found.rows, kind))
+  for (const kind of COUNTED) {
+    const ids = idsOf(found.rows, kind)
+    await ensureUses(tx, kind, ids)
+    await lockUses(tx, kind, ids)
+  }
   const released = await tx.execute<Redemption>(sql`
     UPDATE promotion_redemptions SET released_at = now()
     WHERE order_id = ${orderId} AND released_at IS NULL

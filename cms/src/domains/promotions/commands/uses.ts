@@ -10,6 +10,23 @@ export function intArray(ids: readonly number[]): SQL {
   return sql`${`{${ids.join(',')}}`}::int[]`
 }
 
+/**
+ * Begins to count what has a limit and was not counted yet, with the uses it has. Whoever comes at
+ * the same moment waits for the counter to be there.
+ */
+export async function ensureUses(tx: Tx, kind: Counted, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  const column = sql.identifier(`${kind}_id`)
+  await tx.execute(sql`
+    INSERT INTO ${sql.identifier(`${kind}_uses`)} (${column}, used)
+    SELECT p.id, (SELECT count(*) FROM promotion_redemptions r
+      WHERE r.${column} = p.id AND r.released_at IS NULL)
+    FROM ${sql.identifier(`${kind}s`)} p
+    WHERE p.id = ANY(${intArray(ids)}) AND p.usage_limit IS NOT NULL
+      AND NOT EXISTS (SELECT FROM ${sql.identifier(`${kind}_uses`)} u WHERE u.${column} = p.id)
+    ORDER BY p.id ON CONFLICT DO NOTHING`)
+}
+
 /** Locks the counters of these, lowest id first; answers how many there are. */
 export async function lockUses(tx: Tx, kind: Counted, ids: readonly number[]): Promise<number> {
   if (ids.length === 0) return 0
