@@ -1,6 +1,7 @@
 import { env } from '../../env.ts'
 import type { Database } from '../../platform/commerce-database.ts'
 import type { Sweep } from '../../platform/sweeps.ts'
+import { closeSettledAlerts } from './alerts/queries.ts'
 import { handleFacts } from './facts/handle-facts.ts'
 import { smtpMailer, type Mailer } from './letters/mailer.ts'
 import { sendLetters } from './letters/send-letters.ts'
@@ -19,6 +20,7 @@ export function notificationSweeps(
   return [
     { name: 'facts', everyMs: 1_000, work: () => handleFacts(db) },
     { name: 'letters', everyMs: 1_500, work: () => sendLetters({ db, shopUrl, mailer }) },
+    { name: 'settled alerts', everyMs: 15_000, work: () => closeSettledAlerts(db) },
     { name: 'old letters', everyMs: HOUR_MS, work: () => pruneNotifications(db) },
   ]
 }

@@ -36,17 +36,22 @@ import { SwatchField as SwatchField_c82eecebac6eb971c2483d0c1d50a470 } from '../
 import { RowTitle as RowTitle_499e2cec747f6db009ff5a66ddb49bb6 } from '../../../admin/fields/row-title.tsx'
 import { Mark as Mark_93e2d863751896afc0937b59caef64c1 } from '../../../admin/graphics/mark.tsx'
 import { Wordmark as Wordmark_f62d2bf7bcdc14019d597ba76b6f2868 } from '../../../admin/graphics/wordmark.tsx'
+import { AlertBell as AlertBell_bca70f8180fb92c0c53d94ad2b04ffee } from '../../../domains/notifications/admin/alert-bell.tsx'
 import { AfterLogin as AfterLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
 import { PublishingNavLink as PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47 } from '../../../outbox/admin/nav-link.tsx'
 import { AuditNavLink as AuditNavLink_9afbad4a768842ed636065b6b799d0be } from '../../../admin/audit/nav-link.tsx'
 import { LowStockLink as LowStockLink_ffdee050021fbabde80a5231897418b8 } from '../../../domains/inventory/admin/low-stock-link.tsx'
 import { UnmatchedNavLink as UnmatchedNavLink_c76e0e0602cf69c567eab1b7ba9acc82 } from '../../../domains/payments/admin/nav-link.tsx'
+import { LettersNavLink as LettersNavLink_bf3c012510c4bd440d31cba5591822b5 } from '../../../domains/notifications/admin/nav-links.tsx'
+import { AlertsNavLink as AlertsNavLink_bf3c012510c4bd440d31cba5591822b5 } from '../../../domains/notifications/admin/nav-links.tsx'
 import { BeforeLogin as BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
 import { AuditView as AuditView_db419864bdcd8e0ef9f1960b67e91107 } from '../../../admin/audit/audit-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { PublishingView as PublishingView_30e0c2304395ba5d0c292a7c2927433a } from '../../../outbox/admin/publishing-view.tsx'
 import { LowStockView as LowStockView_33a6cb7e9a2c56316f1be5b0fccbea13 } from '../../../domains/inventory/admin/low-stock-view.tsx'
 import { UnmatchedView as UnmatchedView_afdc2d22dd3bed82fb9d9ee9f1e2be17 } from '../../../domains/payments/admin/unmatched-view.tsx'
+import { LettersView as LettersView_9b72ed9e08d5a262f3fab8766c896fc5 } from '../../../domains/notifications/admin/letters-view.tsx'
+import { AlertsView as AlertsView_f86fe55998c3ee30771a71387a893cc6 } from '../../../domains/notifications/admin/alerts-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -89,16 +94,21 @@ export const importMap = {
   "/admin/fields/row-title.tsx#RowTitle": RowTitle_499e2cec747f6db009ff5a66ddb49bb6,
   "/admin/graphics/mark.tsx#Mark": Mark_93e2d863751896afc0937b59caef64c1,
   "/admin/graphics/wordmark.tsx#Wordmark": Wordmark_f62d2bf7bcdc14019d597ba76b6f2868,
+  "/domains/notifications/admin/alert-bell.tsx#AlertBell": AlertBell_bca70f8180fb92c0c53d94ad2b04ffee,
   "/admin/login/login-words.tsx#AfterLogin": AfterLogin_8c17a4bd95cffbf1767c30ed758426fc,
   "/outbox/admin/nav-link.tsx#PublishingNavLink": PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47,
   "/admin/audit/nav-link.tsx#AuditNavLink": AuditNavLink_9afbad4a768842ed636065b6b799d0be,
   "/domains/inventory/admin/low-stock-link.tsx#LowStockLink": LowStockLink_ffdee050021fbabde80a5231897418b8,
   "/domains/payments/admin/nav-link.tsx#UnmatchedNavLink": UnmatchedNavLink_c76e0e0602cf69c567eab1b7ba9acc82,
+  "/domains/notifications/admin/nav-links.tsx#LettersNavLink": LettersNavLink_bf3c012510c4bd440d31cba5591822b5,
+  "/domains/notifications/admin/nav-links.tsx#AlertsNavLink": AlertsNavLink_bf3c012510c4bd440d31cba5591822b5,
   "/admin/login/login-words.tsx#BeforeLogin": BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc,
   "/admin/audit/audit-view.tsx#AuditView": AuditView_db419864bdcd8e0ef9f1960b67e91107,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/outbox/admin/publishing-view.tsx#PublishingView": PublishingView_30e0c2304395ba5d0c292a7c2927433a,
   "/domains/inventory/admin/low-stock-view.tsx#LowStockView": LowStockView_33a6cb7e9a2c56316f1be5b0fccbea13,
   "/domains/payments/admin/unmatched-view.tsx#UnmatchedView": UnmatchedView_afdc2d22dd3bed82fb9d9ee9f1e2be17,
+  "/domains/notifications/admin/letters-view.tsx#LettersView": LettersView_9b72ed9e08d5a262f3fab8766c896fc5,
+  "/domains/notifications/admin/alerts-view.tsx#AlertsView": AlertsView_f86fe55998c3ee30771a71387a893cc6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
