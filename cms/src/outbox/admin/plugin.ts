@@ -17,6 +17,8 @@ const PUBLISHED = new Set([
   'media',
 ])
 
+const PUBLISHED_GLOBALS = new Set(['storeSettings', 'navigation'])
+
 /** Beside the form of everything public: what became of a save in the shops. */
 export const withReceipts: Plugin = (config) => ({
   ...config,
@@ -24,7 +26,9 @@ export const withReceipts: Plugin = (config) => ({
   collections: (config.collections ?? []).map((one) =>
     PUBLISHED.has(one.slug) ? collectionWithReceipt(one) : one,
   ),
-  globals: (config.globals ?? []).map(globalWithReceipt),
+  globals: (config.globals ?? []).map((one) =>
+    PUBLISHED_GLOBALS.has(one.slug) ? globalWithReceipt(one) : one,
+  ),
 })
 
 function collectionWithReceipt(collection: CollectionConfig): CollectionConfig {

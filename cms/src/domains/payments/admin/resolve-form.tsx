@@ -23,9 +23,13 @@ export function ResolveForm({ id }: { id: number }) {
     setState('saving')
     const url = `${config.serverURL}${config.routes.api}/unmatched-payments/${id}/resolve`
     const refusal = await send(url, resolution)
+    if (refusal === null) {
+      // The form goes away with its payment: nobody shall press the button again until then.
+      router.refresh()
+      return
+    }
     setProblem(refusal === '' ? say(unmatchedWords.failed) : refusal)
     setState('idle')
-    if (refusal === null) router.refresh()
   }
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()

@@ -40,7 +40,8 @@ export async function UnmatchedView({
 function OpenPayment({ payment, req }: { payment: UnmatchedShown; req: PayloadRequest }) {
   const tell = (words: Words) => say(req, words)
   const { why, next } = reasonOf(payment.reason)
-  const { amountMinor, expectedMinor, currency, provider, providerRef, createdAt } = payment
+  const { amountMinor, currency, expectedMinor, expectedCurrency } = payment
+  const { provider, providerRef, createdAt } = payment
   return (
     <li className={styles.payment}>
       <header className={styles.head}>
@@ -49,8 +50,10 @@ function OpenPayment({ payment, req }: { payment: UnmatchedShown; req: PayloadRe
         <time dateTime={createdAt}>{momentIn(req, createdAt)}</time>
       </header>
       <dl className={styles.facts}>
-        {expectedMinor === null ? null : (
-          <Fact name={tell(unmatchedWords.expected)}>{moneyIn(req, expectedMinor, currency)}</Fact>
+        {expectedMinor === null || expectedCurrency === null ? null : (
+          <Fact name={tell(unmatchedWords.expected)}>
+            {moneyIn(req, expectedMinor, expectedCurrency)}
+          </Fact>
         )}
         <Fact name={tell(unmatchedWords.order)}>
           <OrderLink payment={payment} req={req} />

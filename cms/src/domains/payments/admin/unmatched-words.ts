@@ -11,7 +11,6 @@ export const unmatchedWords = {
     en: 'All clear: every payment belongs to its order.',
     th: 'เรียบร้อยดี เงินทุกยอดตรงกับคำสั่งซื้อแล้ว',
   },
-  received: { en: 'Received', th: 'ได้รับ' },
   expected: { en: 'Expected', th: 'ควรได้รับ' },
   order: { en: 'Order', th: 'คำสั่งซื้อ' },
   noOrder: { en: 'No order', th: 'ไม่มีคำสั่งซื้อ' },

@@ -10,6 +10,7 @@ export interface UnmatchedShown {
   orderNumber: string | null
   /** What the order asked of this payment; null when it belongs to none. */
   expectedMinor: number | null
+  expectedCurrency: string | null
   amountMinor: number
   currency: string
   reason: string
@@ -40,7 +41,7 @@ export async function listUnmatched(
 
 const COLUMNS = sql`jsonb_build_object(
   'id', p.id, 'provider', p.provider, 'providerRef', p.provider_ref, 'orderId', p.order_id,
-  'orderNumber', o.number, 'expectedMinor', t.amount, 'amountMinor', p.amount_minor,
+  'orderNumber', o.number, 'expectedMinor', t.amount, 'expectedCurrency', t.currency, 'amountMinor', p.amount_minor,
   'currency', p.currency, 'reason', p.reason, 'createdAt', p.created_at,
   'resolvedAt', p.resolved_at, 'resolvedBy', coalesce(u.name, p.resolved_by),
   'resolution', p.resolution) AS payment`

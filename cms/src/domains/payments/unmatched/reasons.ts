@@ -22,29 +22,5 @@ export const unmatchedReasons = {
       th: 'ตกลงกับลูกค้าว่าจะดำเนินการอย่างไร หรือคืนเงิน',
     },
   },
-  order_closed: {
-    why: {
-      en: 'The order had been cancelled before the money came.',
-      th: 'คำสั่งซื้อถูกยกเลิกไปแล้วก่อนเงินจะเข้า',
-    },
-    next: {
-      en: 'Send the money back, or place the order anew for the customer.',
-      th: 'คืนเงิน หรือสร้างคำสั่งซื้อใหม่ให้ลูกค้า',
-    },
-  },
-  paid_twice: {
-    why: { en: 'The order was already paid.', th: 'คำสั่งซื้อนี้ชำระไปแล้ว' },
-    next: { en: 'Send the second payment back.', th: 'คืนเงินยอดที่ชำระซ้ำ' },
-  },
-  refund_failed: {
-    why: {
-      en: 'The provider could not send the money back.',
-      th: 'ผู้ให้บริการคืนเงินไม่สำเร็จ',
-    },
-    next: {
-      en: 'Ask the customer for a bank account and send it by hand.',
-      th: 'ขอเลขบัญชีจากลูกค้าแล้วโอนคืนให้',
-    },
-  },
 } as const satisfies Record<string, { why: Words; next: Words }>
 export type UnmatchedReason = keyof typeof unmatchedReasons
