@@ -5,6 +5,7 @@ import pLimit from 'p-limit'
 import pg from 'pg'
 import { DomainError } from './errors.ts'
 import { logger } from './logger.ts'
+import { PreparedClient } from './prepared-client.ts'
 import { isOutage } from './read-database.ts'
 import { drizzleOf, inTransaction, type Tx } from './transaction.ts'
 
@@ -48,6 +49,9 @@ export function openDatabase({
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
     application_name: 'vitrine-commerce',
+    Client: PreparedClient,
+    // Lists of ids come as arrays, for which Postgres would else plan anew each time.
+    options: '-c plan_cache_mode=force_generic_plan',
   })
   const onLost = (err: Error): void => {
     logger.warn({ msg: 'a database connection was lost', err })
