@@ -89,6 +89,14 @@ program
       ),
   )
   .addCommand(
+    new Command('orders')
+      .description('how many orders a second, spread over 1,000 goods and all for one')
+      .option('--orders <count>', 'how many for each', count, 3000)
+      .action(async (options: { orders: number }) =>
+        (await import('./commands/bench.ts')).benchOrders(options),
+      ),
+  )
+  .addCommand(
     new Command('throughput')
       .description('how fast warm pages and lists leave, beside a bare node:http')
       .action(async () => (await import('./commands/bench.ts')).benchThroughput()),

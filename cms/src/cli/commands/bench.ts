@@ -43,13 +43,21 @@ export async function benchThroughput(): Promise<void> {
   )
 }
 
+/** `vitrine bench orders`: how many orders a second, and how long each takes. */
+export async function benchOrders({ orders }: { orders: number }): Promise<void> {
+  const bench = await import('../../../bench/orders/orders.ts')
+  const { withMarket } = await import('../rig/market.ts')
+  const say = sayer()
+  const goods = { goods: 1000, piecesEach: 1_000_000, shippingMinor: bench.SHIPPING_MINOR }
+  const isWhole = await withMarket(goods, (market) => bench.benchOrders(market, orders, say), say)
+  if (!isWhole) process.exitCode = 1
+}
+
 async function onRig(
   work: (rig: Rig, say: Say) => Promise<void>,
   options: RigOptions = {},
 ): Promise<void> {
-  const startedAt = performance.now()
-  const say: Say = (line) =>
-    console.log(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(7)} s  ${line}`)
+  const say = sayer()
   listenForInterruption()
   const interrupted = new Promise<void>((resolve) => {
     interruption.addEventListener('abort', () => resolve(), { once: true })
@@ -57,4 +65,11 @@ async function onRig(
   say('building what changed')
   await buildApps(() => undefined, interruption)
   await withRig((rig) => Promise.race([work(rig, say), interrupted]), { ...options, say })
+}
+
+/** Prints lines with the seconds since now. */
+function sayer(): Say {
+  const startedAt = performance.now()
+  return (line) =>
+    console.log(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(7)} s  ${line}`)
 }

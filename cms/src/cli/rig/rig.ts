@@ -79,7 +79,8 @@ export async function withRig<T>(
   })
 }
 
-async function surroundingsOf(stateDir: string, databaseUrl: string): Promise<Surroundings> {
+/** Ports, secrets and folders of a rig's own. */
+export async function surroundingsOf(stateDir: string, databaseUrl: string): Promise<Surroundings> {
   const settings = await settingsIn(stateDir)
   const newSecret = (): string => randomBytes(32).toString('hex')
   const secrets: Secrets = { payloadSecret: newSecret(), shopSecret: newSecret() }
@@ -118,7 +119,12 @@ async function prepare(surroundings: Surroundings): Promise<Credentials> {
 }
 
 /** Nothing of the developer's own environment reaches a rig. */
-const QUIET = { LOG_LEVEL: 'warn', VITRINE_STATE_DIR: '', SNAPSHOT_DIR: '', CORS_ORIGINS: '' }
+export const QUIET = {
+  LOG_LEVEL: 'warn',
+  VITRINE_STATE_DIR: '',
+  SNAPSHOT_DIR: '',
+  CORS_ORIGINS: '',
+}
 
 function rigOf(surroundings: Surroundings, postgres: RigPostgres, staff: Credentials): Rig {
   const { settings, databaseUrl, secrets } = surroundings
