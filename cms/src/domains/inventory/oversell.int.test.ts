@@ -61,6 +61,7 @@ test('of 500 buyers of the last 20 pieces, in opposite orders of lines, exactly 
   const sold = { onHand: 0, reserved: 0, ledger: 0, promised: 0 }
   expect([await world.counted(one), await world.counted(other)]).toEqual([sold, sold])
   expect(await stock.auditStock(world.db)).toEqual([])
+  expect(await deadlocks()).toBe(0)
 })
 
 test('no sale is lost to staff who count and editors who save at the same time', async () => {
@@ -156,6 +157,16 @@ test('whatever happens at the same time, the sums hold', async () => {
   expect(Object.keys(ends).toSorted()).toEqual(['done', 'order_state', 'out_of_stock'])
   expect(await stock.auditStock(world.db)).toEqual([])
 })
+
+/** How often Postgres had to break a deadlock in this database; a retry would hide it. */
+async function deadlocks(): Promise<number> {
+  // Each connection of the pool says at once what it would say later.
+  const flush = sql`SELECT pg_stat_force_next_flush(), pg_sleep(0.1)`
+  await Promise.all(Array.from({ length: 20 }, () => world.db.execute(flush)))
+  const { rows } = await world.db.execute<{ count: number }>(sql`
+    SELECT deadlocks::int AS count FROM pg_stat_database WHERE datname = current_database()`)
+  return rows[0]?.count ?? 0
+}
 
 /** The same throws at every run. */
 function dice(seed: number): (sides: number) => number {

@@ -66,6 +66,18 @@ export function StockForm({ places, isBusy, onAdjust, onEdit }: StockFormProps) 
 
   return (
     <fieldset className={styles.form} disabled={isBusy}>
+      {places.length > 1 ? (
+        <label className={`${styles.field} ${styles.place}`}>
+          <span>{say(panelWords.place)}</span>
+          <select value={place?.location} onChange={(event) => setChosen(event.target.value)}>
+            {places.map(({ location, name }) => (
+              <option key={location} value={location}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       <div className={styles.modes} role="radiogroup" aria-label={say(panelWords.adjust)}>
         {MODES.map((one) => (
           <button
@@ -95,18 +107,6 @@ export function StockForm({ places, isBusy, onAdjust, onEdit }: StockFormProps) 
           onKeyDown={onKeyDown}
         />
       </label>
-      {places.length > 1 ? (
-        <label className={`${styles.field} ${styles.place}`}>
-          <span>{say(panelWords.place)}</span>
-          <select value={place?.location} onChange={(event) => setChosen(event.target.value)}>
-            {places.map(({ location, name }) => (
-              <option key={location} value={location}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
       <label className={styles.field}>
         <span>{say(panelWords.reason)}</span>
         <select value={reason} onChange={(event) => setReason(event.target.value as Reason)}>
