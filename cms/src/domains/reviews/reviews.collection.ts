@@ -2,7 +2,11 @@ import type { CollectionConfig, Field } from 'payload'
 import { isEditor, isStaff, nobody, nobodyField } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
 import { shown } from '../../platform/shown-field.ts'
+import { decideEndpoint } from './admin/decide-route.ts'
+import { reviewStates } from './admin/review-words.ts'
 import { forgetReview, showDecision } from './hooks.ts'
+
+const ADMIN = '/domains/reviews/admin'
 
 /** What the buyer wrote, and about what: nobody changes it, here or through the API. */
 const written: Field[] = [
@@ -13,7 +17,10 @@ const written: Field[] = [
     required: true,
     index: true,
     label: { en: 'Product', th: 'สินค้า' },
-    admin: { readOnly: true },
+    admin: {
+      readOnly: true,
+      components: { Cell: '/domains/catalogue/admin/relation-cells.tsx#ProductCell' },
+    },
   },
   {
     name: 'order',
@@ -55,7 +62,8 @@ export const reviews: CollectionConfig = {
   admin: {
     group: GROUPS.customers,
     useAsTitle: 'title',
-    defaultColumns: ['product', 'stars', 'title', 'author', 'status', 'createdAt'],
+    defaultColumns: ['said', 'product', 'status', 'createdAt'],
+    components: { beforeListTable: [`${ADMIN}/decide-bar.tsx#DecideBar`] },
     listSearchableFields: ['title', 'text', 'author'],
     description: {
       en: 'Only buyers can write one. The shop shows those that you let through.',
@@ -74,7 +82,17 @@ export const reviews: CollectionConfig = {
   defaultSort: '-createdAt',
   hooks: { afterChange: [showDecision], afterDelete: [forgetReview] },
   disableDuplicate: true,
+  endpoints: [decideEndpoint],
   fields: [
+    {
+      name: 'said',
+      type: 'ui',
+      label: { en: 'Review', th: 'รีวิว' },
+      admin: {
+        disableBulkEdit: true,
+        components: { Cell: `${ADMIN}/review-cells.tsx#SaidCell` },
+      },
+    },
     {
       name: 'status',
       type: 'select',
@@ -82,12 +100,11 @@ export const reviews: CollectionConfig = {
       defaultValue: 'waiting',
       index: true,
       label: { en: 'In the shop', th: 'การแสดงผล' },
-      options: [
-        { value: 'waiting', label: { en: 'Waits for you', th: 'รอตรวจ' } },
-        { value: 'published', label: { en: 'Shown', th: 'แสดง' } },
-        { value: 'rejected', label: { en: 'Not shown', th: 'ไม่แสดง' } },
-      ],
-      admin: { position: 'sidebar' },
+      options: Object.entries(reviewStates).map(([value, label]) => ({ value, label })),
+      admin: {
+        position: 'sidebar',
+        components: { Cell: `${ADMIN}/review-cells.tsx#StateCell` },
+      },
     },
     ...written,
     {

@@ -15,6 +15,7 @@ const PUBLISHED = new Set([
   'attributeOptions',
   'pages',
   'media',
+  'reviews',
 ])
 
 const PUBLISHED_GLOBALS = new Set(['storeSettings', 'navigation'])

@@ -34,6 +34,14 @@ import { StockPanel as StockPanel_a3648dc50cde76c3a66e2c5e8948847c } from '../..
 import { SwatchCell as SwatchCell_83ab9e53c413404f88585a09ce5ef494 } from '../../../domains/catalogue/admin/option-cells.tsx'
 import { SwatchField as SwatchField_c82eecebac6eb971c2483d0c1d50a470 } from '../../../domains/catalogue/admin/swatch-field.tsx'
 import { RowTitle as RowTitle_499e2cec747f6db009ff5a66ddb49bb6 } from '../../../admin/fields/row-title.tsx'
+import { StateCell as StateCell_4326b14e2263871a1e2772d87ca87ef1 } from '../../../domains/orders/admin/list/order-cells.tsx'
+import { AmountCell as AmountCell_4326b14e2263871a1e2772d87ca87ef1 } from '../../../domains/orders/admin/list/order-cells.tsx'
+import { MethodCell as MethodCell_4326b14e2263871a1e2772d87ca87ef1 } from '../../../domains/orders/admin/list/order-cells.tsx'
+import { OrderFilters as OrderFilters_974e3a7ec4f2ea42d17e21b031164e24 } from '../../../domains/orders/admin/list/order-filters.tsx'
+import { OrderDeskView as OrderDeskView_2f88eb4394aa10d5319aa871f441574d } from '../../../domains/orders/admin/desk-view.tsx'
+import { SaidCell as SaidCell_ba8931dd81682a9d3987e6a19c138a5f } from '../../../domains/reviews/admin/review-cells.tsx'
+import { StateCell as StateCell_ba8931dd81682a9d3987e6a19c138a5f } from '../../../domains/reviews/admin/review-cells.tsx'
+import { DecideBar as DecideBar_eb8c95446707e3a5241116591b5b0837 } from '../../../domains/reviews/admin/decide-bar.tsx'
 import { Mark as Mark_93e2d863751896afc0937b59caef64c1 } from '../../../admin/graphics/mark.tsx'
 import { Wordmark as Wordmark_f62d2bf7bcdc14019d597ba76b6f2868 } from '../../../admin/graphics/wordmark.tsx'
 import { AlertBell as AlertBell_bca70f8180fb92c0c53d94ad2b04ffee } from '../../../domains/notifications/admin/alert-bell.tsx'
@@ -92,6 +100,14 @@ export const importMap = {
   "/domains/catalogue/admin/option-cells.tsx#SwatchCell": SwatchCell_83ab9e53c413404f88585a09ce5ef494,
   "/domains/catalogue/admin/swatch-field.tsx#SwatchField": SwatchField_c82eecebac6eb971c2483d0c1d50a470,
   "/admin/fields/row-title.tsx#RowTitle": RowTitle_499e2cec747f6db009ff5a66ddb49bb6,
+  "/domains/orders/admin/list/order-cells.tsx#StateCell": StateCell_4326b14e2263871a1e2772d87ca87ef1,
+  "/domains/orders/admin/list/order-cells.tsx#AmountCell": AmountCell_4326b14e2263871a1e2772d87ca87ef1,
+  "/domains/orders/admin/list/order-cells.tsx#MethodCell": MethodCell_4326b14e2263871a1e2772d87ca87ef1,
+  "/domains/orders/admin/list/order-filters.tsx#OrderFilters": OrderFilters_974e3a7ec4f2ea42d17e21b031164e24,
+  "/domains/orders/admin/desk-view.tsx#OrderDeskView": OrderDeskView_2f88eb4394aa10d5319aa871f441574d,
+  "/domains/reviews/admin/review-cells.tsx#SaidCell": SaidCell_ba8931dd81682a9d3987e6a19c138a5f,
+  "/domains/reviews/admin/review-cells.tsx#StateCell": StateCell_ba8931dd81682a9d3987e6a19c138a5f,
+  "/domains/reviews/admin/decide-bar.tsx#DecideBar": DecideBar_eb8c95446707e3a5241116591b5b0837,
   "/admin/graphics/mark.tsx#Mark": Mark_93e2d863751896afc0937b59caef64c1,
   "/admin/graphics/wordmark.tsx#Wordmark": Wordmark_f62d2bf7bcdc14019d597ba76b6f2868,
   "/domains/notifications/admin/alert-bell.tsx#AlertBell": AlertBell_bca70f8180fb92c0c53d94ad2b04ffee,
