@@ -17,9 +17,10 @@ const variant = variantId(inStock?.sku ?? '')
 /** Asks the demo store and reads the answer by the contract. */
 async function ask(
   id: CommerceEndpointId,
-  { path = commerceEndpoints[id].path, body = {}, headers = {} } = {},
+  given: { path?: string; body?: object; headers?: Record<string, string> } = {},
 ): Promise<unknown> {
-  const { method, response } = commerceEndpoints[id]
+  const { method, response, path: own } = commerceEndpoints[id]
+  const { path = own, body = {}, headers = {} } = given
   const call = { method, path, headers, body: JSON.stringify(body), timeoutMs: 1000 }
   const answer = await answerCommerce(call)
   const data = JSON.parse(answer.text) as unknown
