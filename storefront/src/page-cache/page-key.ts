@@ -94,6 +94,8 @@ const SECTIONS: Record<string, Kind> = {
   categories: 'list',
   brands: 'list',
   pages: 'plain',
+  account: 'plain',
+  'stock-alerts': 'plain',
 }
 
 /** Pages of their own. Those of a shopper are the same for all: the browser fills them. */
@@ -103,6 +105,10 @@ const SINGLES: Record<string, Kind> = {
   cart: 'plain',
   checkout: 'plain',
   orders: 'plain',
+  account: 'plain',
+  'sign-in': 'plain',
+  'sign-up': 'plain',
+  wishlist: 'plain',
 }
 
 function readPath(pathname: string): { kind: Kind; path: string; locale: Locale } | null {

@@ -15,6 +15,11 @@ const SECTIONS = new Set([
   'cart',
   'checkout',
   'orders',
+  'sign-in',
+  'sign-up',
+  'account',
+  'wishlist',
+  'stock-alerts',
 ])
 
 export interface Visit {
