@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CURRENCIES } from '@vitrine/shared-types/primitives/money'
 import { LOCALES } from '@vitrine/shared-types/primitives/locale'
 import { callStore } from '../../../api/client.ts'
+import { melts } from '../../../media/melting.ts'
 
 /** As many ids as one question to the store may hold. */
 const Query = z.object({
@@ -30,7 +31,9 @@ export async function GET(request: Request): Promise<Response> {
     if (!answer.ok) return Response.json({ items: [] }, { status: 503 })
     items.push(...answer.data.items)
   }
-  return Response.json({ items }, { headers: { 'cache-control': 'no-store' } })
+  const melting = []
+  for (const { id, image } of items) if (await melts(image)) melting.push(id)
+  return Response.json({ items, melting }, { headers: { 'cache-control': 'no-store' } })
 }
 
 export const dynamic = 'force-dynamic'

@@ -1,7 +1,6 @@
 'use client'
 
 import type { PriceRange } from '@vitrine/shared-types/primitives/money'
-import type { ProductCard } from '@vitrine/shared-types/store-api/v1/products'
 import { fill } from '../../../i18n/fill.ts'
 import { formatPrices } from '../../../i18n/format-price.ts'
 import { productPath } from '../../../i18n/paths.ts'
@@ -11,10 +10,11 @@ import { PictureFrame } from '../../../ui/picture-frame.tsx'
 import { PriceLine } from '../../../ui/price-line.tsx'
 import styles from '../../../ui/product-card.module.css'
 import { ShopLink } from '../../../ui/shop-link.tsx'
+import type { Card } from '../cards.ts'
 import type { WishlistWords } from '../words.ts'
 
 interface WishCardProps {
-  card: ProductCard
+  card: Card
   reader: Reader
   words: WishlistWords
 }
@@ -36,6 +36,7 @@ export function WishCard({ card, reader, words }: WishCardProps) {
           image={card.image}
           sizes={SIZES}
           missing={words.card.noPicture}
+          isMelting={card.isMelting}
           className={styles.frame ?? ''}
         />
         <Heart productId={card.id} title={card.title} words={words.wishlist.heart} />

@@ -15,7 +15,7 @@ import { ShopLink } from '../../../ui/shop-link.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useAwake } from '../../../ui/use-awake.ts'
 import grid from '../../../ui/product-grid.module.css'
-import { fetchCards, inOrder } from '../cards.ts'
+import { type Card, fetchCards, inOrder } from '../cards.ts'
 import { useShown } from '../use-shown.ts'
 import type { WishlistWords } from '../words.ts'
 import { WishCard } from './wish-card.tsx'
@@ -73,7 +73,7 @@ export function Wishlist(props: WishlistProps) {
   )
 }
 
-interface CardsProps extends WishlistProps, ReturnType<typeof inOrder> {
+interface CardsProps extends WishlistProps, ReturnType<typeof inOrder<Card>> {
   /** The shop has answered for all of the list. */
   isSettled: boolean
 }
