@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { staffRead } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
-import { shown, shownState, unseen } from '../../platform/shown-field.ts'
+import { shown, unseen } from '../../platform/shown-field.ts'
 import { deskEndpoints } from './admin/desk-routes.ts'
+import { shownAmount, shownMark, shownMethod } from './admin/list/columns.ts'
 import { fulfillmentStates, orderStates, paymentStates } from './states.ts'
+
+const ADMIN = '/domains/orders/admin'
 
 /**
  * Orders as staff find them. Commands alone write here (never Payload), sums are whole numbers of
@@ -28,6 +31,10 @@ export const orders: CollectionConfig = {
       'status',
     ],
     listSearchableFields: ['number', 'customerEmail', 'customerName'],
+    components: {
+      beforeListTable: [`${ADMIN}/list/order-filters.tsx#OrderFilters`],
+      views: { edit: { root: { Component: `${ADMIN}/desk-view.tsx#OrderDeskView` } } },
+    },
     description: {
       en: 'Everything that was bought, the newest first.',
       th: 'คำสั่งซื้อทั้งหมด เรียงจากใหม่สุด',
@@ -47,9 +54,9 @@ export const orders: CollectionConfig = {
       label: { en: 'Number', th: 'เลขที่' },
       admin: { readOnly: true },
     },
-    shownState('status', { en: 'Order', th: 'สถานะ' }, orderStates),
-    shownState('paymentStatus', { en: 'Payment', th: 'การชำระเงิน' }, paymentStates),
-    shownState('fulfillmentStatus', { en: 'Delivery', th: 'การจัดส่ง' }, fulfillmentStates),
+    shownMark('status', { en: 'Order', th: 'สถานะ' }, orderStates),
+    shownMark('paymentStatus', { en: 'Payment', th: 'การชำระเงิน' }, paymentStates),
+    shownMark('fulfillmentStatus', { en: 'Delivery', th: 'การจัดส่ง' }, fulfillmentStates),
     shown('onHold', { en: 'On hold', th: 'พักไว้' }, 'checkbox'),
     {
       name: 'customer',
@@ -63,13 +70,13 @@ export const orders: CollectionConfig = {
     shown('customerName', { en: 'Name', th: 'ชื่อ' }),
     shown('locale', { en: 'Language', th: 'ภาษา' }),
     shown('currency', { en: 'Currency', th: 'สกุลเงิน' }),
-    shown('subtotal', { en: 'Goods', th: 'ค่าสินค้า' }, 'number'),
-    shown('discount', { en: 'Discount', th: 'ส่วนลด' }, 'number'),
-    shown('shipping', { en: 'Shipping', th: 'ค่าส่ง' }, 'number'),
-    shown('tax', { en: 'Tax added', th: 'ภาษีเพิ่ม' }, 'number'),
-    shown('amount', { en: 'Total', th: 'รวม' }, 'number'),
-    shown('refunded', { en: 'Refunded', th: 'คืนแล้ว' }, 'number'),
-    shown('paymentMethod', { en: 'Way to pay', th: 'วิธีชำระ' }),
+    shownAmount('subtotal', { en: 'Goods', th: 'ค่าสินค้า' }),
+    shownAmount('discount', { en: 'Discount', th: 'ส่วนลด' }),
+    shownAmount('shipping', { en: 'Shipping', th: 'ค่าส่ง' }),
+    shownAmount('tax', { en: 'Tax added', th: 'ภาษีเพิ่ม' }),
+    shownAmount('amount', { en: 'Total', th: 'รวม' }),
+    shownAmount('refunded', { en: 'Refunded', th: 'คืนแล้ว' }),
+    shownMethod('paymentMethod', { en: 'Way to pay', th: 'วิธีชำระ' }),
     shown('shippingMethod', { en: 'Way to deliver', th: 'วิธีจัดส่ง' }),
     shown('purchasedAt', { en: 'Placed', th: 'วันที่สั่ง' }, 'date'),
     shown('expiresAt', { en: 'To be paid by', th: 'ชำระภายใน' }, 'date'),

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { staffRead } from '../../platform/access.ts'
 import { GROUPS } from '../../platform/groups.ts'
-import { shown, shownState, unseen } from '../../platform/shown-field.ts'
+import { shown, unseen } from '../../platform/shown-field.ts'
+import { shownAmount, shownMark, shownMethod } from './admin/list/columns.ts'
 import { transactionStates } from './states.ts'
 
 /** Attempts to pay an order. Commands alone write here. */
@@ -14,7 +15,7 @@ export const transactions: CollectionConfig = {
   admin: {
     group: GROUPS.sales,
     useAsTitle: 'providerRef',
-    defaultColumns: ['order', 'method', 'status', 'amount', 'currency', 'createdAt'],
+    defaultColumns: ['order', 'method', 'status', 'amount', 'createdAt'],
     listSearchableFields: ['providerRef'],
     description: {
       en: 'What was paid, promised or tried, for every order.',
@@ -35,9 +36,9 @@ export const transactions: CollectionConfig = {
       admin: { readOnly: true },
     },
     shown('provider', { en: 'Provider', th: 'ผู้ให้บริการ' }),
-    shown('method', { en: 'Way to pay', th: 'วิธีชำระ' }),
-    shownState('status', { en: 'State', th: 'สถานะ' }, transactionStates),
-    shown('amount', { en: 'Amount', th: 'จำนวนเงิน' }, 'number'),
+    shownMethod('method', { en: 'Way to pay', th: 'วิธีชำระ' }),
+    shownMark('status', { en: 'State', th: 'สถานะ' }, transactionStates),
+    shownAmount('amount', { en: 'Amount', th: 'จำนวนเงิน' }),
     shown('currency', { en: 'Currency', th: 'สกุลเงิน' }),
     shown('providerRef', { en: 'The provider’s number', th: 'เลขอ้างอิงผู้ให้บริการ' }),
     shown('error', { en: 'What went wrong', th: 'ข้อผิดพลาด' }),

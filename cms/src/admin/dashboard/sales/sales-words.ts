@@ -1,3 +1,4 @@
+import { orderListPath } from '../../../domains/orders/admin/list/order-filters.ts'
 import type { Words } from '../../../platform/words.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -33,15 +34,13 @@ export const waitingWords: Record<keyof Waiting, Words> = {
 
 /** Where each kind of waiting work is done, below the panel's root. */
 export const waitingPaths: Record<keyof Waiting, string> = {
-  toSend:
-    '/collections/orders?where[or][0][and][0][status][equals]=processing&where[or][0][and][1][fulfillmentStatus][in]=unfulfilled,partially_fulfilled',
-  toConfirm:
-    '/collections/orders?where[or][0][and][0][status][equals]=pending&where[or][0][and][1][paymentMethod][in]=promptpay,bank_transfer',
+  toSend: orderListPath('toSend'),
+  toConfirm: orderListPath('toPay'),
   returnsRequested: '/returns',
   unmatchedPayments: '/unmatched',
   refundsFailed: '/returns',
   reviews: '/collections/reviews?where[or][0][and][0][status][equals]=waiting',
-  onHold: '/collections/orders?where[or][0][and][0][onHold][equals]=true',
+  onHold: orderListPath('onHold'),
   lettersFailed: '/letters',
   alerts: '/alerts',
 }

@@ -19,12 +19,15 @@ export interface RefundOrder {
   /** Minor units; without it, what the pieces cost. */
   amountMinor?: number | undefined
   lines?: Pieces[] | undefined
+  /** As the order was seen: a second click, or one after a lost answer, finds it changed. */
+  version?: number | undefined
 }
 
 /**
  * Queues a refund of a part or the whole, never more than came in and is left. Answers the ids of
  * the refunds: one for each payment that it takes from. Throws `order_state` for more than that,
- * for pieces that were paid back already, and `invalid_request` for nothing.
+ * for pieces that were paid back already, for an order that changed since it was seen, and
+ * `invalid_request` for nothing.
  */
 export async function refundOrder(
   { db }: Pick<CommerceDeps, 'db'>,
@@ -32,7 +35,10 @@ export async function refundOrder(
 ): Promise<number[]> {
   return await db.inTransaction(async (tx) => {
     const { orderId, actor } = input
-    await lockOrder(tx, orderId)
+    const order = await lockOrder(tx, orderId)
+    if (input.version !== undefined && input.version !== order.version) {
+      throw new DomainError('order_state', { orderId, version: order.version })
+    }
     const lines = mergePieces(input.lines ?? [], ({ lineId }) => lineId)
     const cost = await takePieces(tx, orderId, lines)
     const amountMinor = input.amountMinor ?? cost

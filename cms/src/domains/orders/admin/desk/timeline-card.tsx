@@ -1,0 +1,88 @@
+'use client'
+
+import { useState } from 'react'
+import { useSay } from '../../../../admin/ui/use-say.ts'
+import { useDeskContext } from '../desk-context.tsx'
+import type { DeskEvent } from '../desk-order.ts'
+import { actorWords, deskWords, eventWords } from '../desk-words.ts'
+import { formWords } from '../form-words.ts'
+import { LongInput } from '../forms/fields.tsx'
+import { FormFrame, type Attempt } from '../forms/form-frame.tsx'
+import styles from './desk.module.css'
+
+/** Everything that happened, the newest first, and a place to leave a note. */
+export function TimelineCard() {
+  const say = useSay()
+  const { desk } = useDeskContext()
+  const [isNoting, setIsNoting] = useState(false)
+  return (
+    <section className={styles.card}>
+      <h2>{say(deskWords.timeline)}</h2>
+      {isNoting ? (
+        <NoteForm close={() => setIsNoting(false)} />
+      ) : (
+        <button type="button" className={styles.quiet} onClick={() => setIsNoting(true)}>
+          {say(formWords.addNote)} …
+        </button>
+      )}
+      <ol className={styles.timeline}>
+        {desk.timeline.map((event) => (
+          <Happened key={event.id} event={event} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function NoteForm({ close }: { close: () => void }) {
+  const say = useSay()
+  const [note, setNote] = useState('')
+  const read = (): Attempt =>
+    note.trim() === ''
+      ? { problem: say(formWords.notePlaceholder) }
+      : { action: 'note', body: { note } }
+  return (
+    <FormFrame submit={say(formWords.addNote)} read={read} close={close}>
+      <LongInput
+        label={say(formWords.note)}
+        placeholder={say(formWords.notePlaceholder)}
+        value={note}
+        maxLength={2000}
+        onChange={setNote}
+      />
+    </FormFrame>
+  )
+}
+
+function Happened({ event }: { event: DeskEvent }) {
+  const say = useSay()
+  const { money, moment } = useDeskContext()
+  const { data, note } = event
+  const details = [
+    typeof data['amountMinor'] === 'number' ? money(data['amountMinor']) : null,
+    data['carrier'],
+    data['trackingNumber'],
+    data['reason'],
+  ].filter((one): one is string => typeof one === 'string')
+  const isUnpacked = event.type === 'note' && 'unpacked' in data
+  return (
+    <li data-note={(event.type === 'note' && !isUnpacked) || undefined}>
+      <p>
+        <strong>{say(isUnpacked ? actorWords.unpacked : eventWords[event.type])}</strong>
+        {details.length === 0 ? null : <span> · {details.join(' · ')}</span>}
+      </p>
+      {note === null ? null : <blockquote>{note}</blockquote>}
+      <small>
+        <time dateTime={event.at}>{moment(event.at)}</time> · {actorOf(event, say)}
+      </small>
+    </li>
+  )
+}
+
+function actorOf({ actor, actorName }: DeskEvent, say: ReturnType<typeof useSay>): string {
+  if (actorName !== null) return actorName
+  const [kind, name] = actor.split(':')
+  if (kind === 'user') return `${say(actorWords.formerStaff)} ${name ?? ''}`
+  if (kind === 'provider') return name ?? ''
+  return say(kind === 'customer' ? actorWords.customer : actorWords.system)
+}
