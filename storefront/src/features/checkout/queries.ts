@@ -31,11 +31,12 @@ interface Wish {
 }
 
 /** What it will cost in all. The last answer stays until the next one is there: nothing jumps. */
-export function useCheckoutQuote(cart: Cart, wish: Wish) {
+export function useCheckoutQuote(cart: Cart, wish: Wish, { isWanted }: { isWanted: boolean }) {
   return useQuery<Quote, ShopRefusal>(
     {
       queryKey: ['getCheckoutQuote', markOf(cart), wish],
       queryFn: ({ signal }) => orThrow(callShop('getCheckoutQuote', { body: wish, signal })),
+      enabled: isWanted,
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => (state.error?.isPassing ? LOOK_AGAIN_MS : false),
     },

@@ -36,9 +36,12 @@ export function useSums(cart: Cart, first: Typed) {
   const chosenShipping = ways?.shipping.find(({ id }) => id === shipping) ?? ways?.shipping[0]
   const chosenPayment = ways?.payment.find((method) => method === payment) ?? ways?.payment[0]
   const shippingMethodId = chosenShipping?.id ?? null
-  const quote = useCheckoutQuote(cart, { ...wish, shippingMethodId })
+  // The ways of the last destination say nothing of this one.
+  const isKnown = ways !== undefined && !options.isPlaceholderData
+  const quote = useCheckoutQuote(cart, { ...wish, shippingMethodId }, { isWanted: isKnown })
   const isLooking = options.isPlaceholderData || quote.isPlaceholderData || quote.isFetching
-  const isSure = quote.data !== undefined && !quote.isPlaceholderData && shippingMethodId !== null
+  const isSure =
+    isKnown && quote.data !== undefined && !quote.isPlaceholderData && shippingMethodId !== null
   return {
     options: ways,
     quote: quote.data ?? cart.quote,
