@@ -14,7 +14,6 @@ export type {
   RefundResult,
 } from './provider.ts'
 export { receiveWebhook } from './events/receive-webhook.ts'
-export { recordPaymentEvent } from './events/record-event.ts'
 export { type Settle } from './events/work-events.ts'
 export {
   recordManualPayment,

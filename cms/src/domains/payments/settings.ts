@@ -56,8 +56,22 @@ const NOTHING_SET: Row = {
   texts: null,
 }
 
-/** The settings as they are now, read past Payload: the store API does not run it. */
-export async function readPaymentSettings(db: Pick<Database, 'execute'>): Promise<PaymentSettings> {
+const underWay = new WeakMap<object, Promise<PaymentSettings>>()
+
+/**
+ * The settings as they are now, read past Payload: the store API does not run it. Whoever asks
+ * while they are being read shares the answer: each order asks several times.
+ */
+export function readPaymentSettings(db: Pick<Database, 'execute'>): Promise<PaymentSettings> {
+  let reading = underWay.get(db)
+  if (reading === undefined) {
+    reading = read(db).finally(() => underWay.delete(db))
+    underWay.set(db, reading)
+  }
+  return reading
+}
+
+async function read(db: Pick<Database, 'execute'>): Promise<PaymentSettings> {
   const { rows } = await db.execute(sql`
     SELECT coalesce(s.promptpay_is_on, false) AS promptpay_on, s.promptpay_target,
            s.promptpay_hours_to_pay::float8 AS promptpay_hours,

@@ -41,8 +41,10 @@ describe('what Stripe signed', () => {
   test('of other kinds, or of somebody else’s sale, is of no concern', () => {
     const other = told('customer.created')
     const foreign = told('checkout.session.completed', {})
+    const higher = told('checkout.session.completed', { transactionId: '99999999999' })
     expect(read(other, signed(other))).toBeNull()
     expect(read(foreign, signed(foreign))).toBeNull()
+    expect(read(higher, signed(higher))).toBeNull()
   })
 })
 

@@ -4,6 +4,8 @@ import { DomainError } from '../../../platform/errors.ts'
 import type { PaymentEvent } from '../provider.ts'
 
 const TOLERANCE_S = 300
+/** Of a Postgres integer: another shop may count higher. */
+const MAX_ID = 2_147_483_647
 
 /** The events that can change an order; refunds are asked about instead. */
 const TOLD_OF = new Set([
@@ -25,7 +27,7 @@ export function readStripeWebhook(
   const session = event.data.object as Stripe.Checkout.Session
   const transactionId = Number(session.metadata?.['transactionId'])
   // Others may sell through the same account.
-  if (!Number.isSafeInteger(transactionId) || transactionId <= 0) return null
+  if (!Number.isInteger(transactionId) || transactionId <= 0 || transactionId > MAX_ID) return null
   return {
     provider: 'stripe',
     eventId: event.id,
