@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 interface Draft {
   /** For the `form` element. */
-  form: { ref: RefObject<HTMLFormElement | null>; onChange: () => void }
+  ref: RefObject<HTMLFormElement | null>
   /** It was sent. */
   forget: () => void
 }
@@ -14,21 +14,16 @@ interface Draft {
  * finger must not cost them. What is there already when the form opens is put back.
  */
 export function useDraft(name: string): Draft {
-  const form = useRef<HTMLFormElement>(null)
+  const ref = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (form.current) putBack(form.current, recall(name))
+    const form = ref.current
+    if (!form) return
+    putBack(form, recall(name))
+    const keep = () => remember(name, [...new FormData(form)])
+    form.addEventListener('input', keep)
+    return () => form.removeEventListener('input', keep)
   }, [name])
-  return {
-    form: {
-      ref: form,
-      onChange() {
-        if (form.current) remember(name, [...new FormData(form.current)])
-      },
-    },
-    forget() {
-      remember(name, [])
-    },
-  }
+  return { ref, forget: () => remember(name, []) }
 }
 
 function putBack(form: HTMLFormElement, entries: [string, string][]): void {

@@ -24,7 +24,7 @@ interface ReviewFormProps extends WriteReviewsProps {
 export function ReviewForm(props: ReviewFormProps) {
   const { number, locale, words, form: formWords, reviewable, author, onSent } = props
   const { write } = words
-  const draft = useDraft(`review ${number} ${reviewable.productId}`)
+  const { ref: draft, forget } = useDraft(`review ${number} ${reviewable.productId}`)
   const form = useForm({
     words: formWords,
     labels: { author: write.author },
@@ -45,7 +45,7 @@ export function ReviewForm(props: ReviewFormProps) {
         },
       })
       if (answer.ok || answer.problem?.code === 'reviewed_already') {
-        draft.forget()
+        forget()
         onSent()
         return undefined
       }
@@ -54,7 +54,7 @@ export function ReviewForm(props: ReviewFormProps) {
     },
   })
   return (
-    <form {...form.form} {...draft.form} className={formStyles.form}>
+    <form {...form.form} ref={draft} className={formStyles.form}>
       <FormErrors {...form.summary} />
       <StarsField {...form.field('stars')} label={write.stars} levels={write.levels} />
       <TextField
