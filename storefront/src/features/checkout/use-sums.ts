@@ -26,14 +26,18 @@ function asked(typed: Typed) {
 /** Ways to deliver and pay for what is typed, what is chosen of them, and what it comes to. */
 export function useSums(cart: Cart, first: Typed) {
   const [wish, setWish] = useState(() => asked(first))
-  const [shipping, setShipping] = useState(first['shippingMethodId'] ?? null)
+  const [shipping, setShipping] = useState({ id: first['shippingMethodId'] ?? '', label: '' })
   const [payment, setPayment] = useState(first['paymentMethod'] ?? null)
   const { look, readNow } = useTyping(setWish)
 
   const options = useCheckoutOptions(cart, wish.destination)
   const ways = options.data
   // What was chosen stays chosen while it is offered; else the first way is as good as any.
-  const chosenShipping = ways?.shipping.find(({ id }) => id === shipping) ?? ways?.shipping[0]
+  // Another place may have a way of the same name under another id.
+  const chosenShipping =
+    ways?.shipping.find(({ id }) => id === shipping.id) ??
+    ways?.shipping.find(({ label }) => label === shipping.label) ??
+    ways?.shipping[0]
   const chosenPayment = ways?.payment.find((method) => method === payment) ?? ways?.payment[0]
   const shippingMethodId = chosenShipping?.id ?? null
   // The ways of the last destination say nothing of this one.
@@ -53,7 +57,8 @@ export function useSums(cart: Cart, first: Typed) {
     canPlace: isSure && chosenPayment !== undefined && cart.canCheckOut,
     shippingMethodId,
     paymentMethod: chosenPayment ?? null,
-    chooseShipping: setShipping,
+    chooseShipping: (id: string) =>
+      setShipping({ id, label: ways?.shipping.find((way) => way.id === id)?.label ?? '' }),
     choosePayment: (method: PaymentMethod) => setPayment(method),
     look,
     readNow,
