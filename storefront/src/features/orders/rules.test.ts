@@ -51,7 +51,9 @@ describe('how an order stands', () => {
     ['delivered', order({ fulfillmentStatus: 'delivered', status: 'completed' })],
     ['returned', order({ fulfillmentStatus: 'returned', status: 'completed' })],
     ['cancelled', order({ status: 'cancelled', paymentStatus: 'unpaid' })],
-    ['cancelledRefund', order({ status: 'cancelled', paymentStatus: 'refunded' })],
+    ['cancelledRefund', order({ status: 'cancelled', paymentStatus: 'paid' })],
+    ['cancelledRefunded', order({ status: 'cancelled', paymentStatus: 'refunded' })],
+    ['cancelled', order({ status: 'cancelled', paymentStatus: 'authorized' })],
     [
       'expired',
       order({ status: 'cancelled', paymentStatus: 'unpaid', events: happened('payment_expired') }),

@@ -16,12 +16,15 @@ export type Standing =
   | 'cancelled'
   | 'expired'
   | 'cancelledRefund'
+  | 'cancelledRefunded'
 
 /** How an order stands, in one word. */
 export function standingOf(order: Order): Standing {
   const { status, payment, fulfillmentStatus, paymentStatus } = order
   if (status === 'cancelled') {
-    if (paymentStatus !== 'unpaid' && paymentStatus !== 'failed') return 'cancelledRefund'
+    if (paymentStatus === 'refunded') return 'cancelledRefunded'
+    const hasMoney = paymentStatus === 'paid' || paymentStatus === 'partially_refunded'
+    if (hasMoney) return 'cancelledRefund'
     return order.events.some(({ type }) => type === 'payment_expired') ? 'expired' : 'cancelled'
   }
   if (order.isOnHold) return 'held'
@@ -40,8 +43,8 @@ export function sayStanding(
   { head }: OrderWords['order'],
 ): { title: string; text: string } {
   if (standing === 'expired') return { title: head.cancelled, text: head.expiredText }
-  if (standing === 'cancelledRefund') {
-    return { title: head.cancelled, text: head.cancelledRefund }
+  if (standing === 'cancelledRefund' || standing === 'cancelledRefunded') {
+    return { title: head.cancelled, text: head[standing] }
   }
   if (standing === 'pickup') return { title: head.pickup, text: '' }
   return { title: head[standing], text: head[`${standing}Text`] }
@@ -91,6 +94,11 @@ export function isSettled({ status, refunds, returns }: Order): boolean {
 /** Whether another way to pay can be begun. */
 export function canPay({ status, paymentStatus }: Order): boolean {
   return status === 'pending' && (paymentStatus === 'unpaid' || paymentStatus === 'failed')
+}
+
+/** Whether money has come: then there is an invoice, and before that a summary. */
+export function isPaid({ paymentStatus }: Order): boolean {
+  return ['paid', 'partially_refunded', 'refunded'].includes(paymentStatus)
 }
 
 /** How many pieces of a line could be sent back. */

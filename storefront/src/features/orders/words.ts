@@ -8,10 +8,18 @@ export interface OrderWords {
   sum: Messages['cart']['sum']
   quantity: Messages['cart']['quantity']
   form: Messages['form']
+  /** Leads to where a review is written. */
+  review: string
 }
 
 /** The words of an order's pages. For server components. */
 export function orderWords(locale: Locale): OrderWords {
   const { sum, quantity } = rawWords(locale, 'cart')
-  return { order: rawWords(locale, 'order'), sum, quantity, form: rawWords(locale, 'form') }
+  return {
+    order: rawWords(locale, 'order'),
+    sum,
+    quantity,
+    form: rawWords(locale, 'form'),
+    review: rawWords(locale, 'account').orders.review,
+  }
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import { type CartState, useCart } from '../../../api/browser/use-cart.ts'
+import { useCartFollowsReader } from '../../../api/browser/use-cart-follows-reader.ts'
 import { cartPath, homePath } from '../../../i18n/paths.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import type { Reader } from '../../../ui/context.ts'
@@ -29,6 +30,7 @@ export function CheckoutPage(props: CheckoutPageProps) {
   const { checkout } = words
   const isAwake = useAwake()
   const state = useCart({ isWanted: isAwake })
+  useCartFollowsReader(state, reader)
   return (
     <div className={section.column}>
       <header className={styles.head}>

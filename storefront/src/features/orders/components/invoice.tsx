@@ -9,6 +9,7 @@ import type { Reader } from '../../../ui/context.ts'
 import { moneyOf, QuoteSum } from '../../../ui/quote-sum.tsx'
 import section from '../../../ui/section.module.css'
 import { ShopLink } from '../../../ui/shop-link.tsx'
+import { isPaid } from '../rules.ts'
 import { useOrder } from '../use-order.ts'
 import type { OrderWords } from '../words.ts'
 import styles from './invoice.module.css'
@@ -58,7 +59,7 @@ type SheetProps = Omit<InvoiceProps, 'number'> & { order: Order }
 
 function Sheet({ order, reader, words, sender }: SheetProps) {
   const { invoice, to } = words.order
-  const isPaid = ['paid', 'partially_refunded', 'refunded'].includes(order.paymentStatus)
+  const hasPaid = isPaid(order)
   return (
     <article className={styles.sheet}>
       <header className={styles.head}>
@@ -67,10 +68,10 @@ function Sheet({ order, reader, words, sender }: SheetProps) {
           {sender.email ? <span>{sender.email}</span> : null}
         </p>
         <div className={styles.what}>
-          <h1 className={styles.title}>{isPaid ? invoice.title : invoice.proforma}</h1>
+          <h1 className={styles.title}>{hasPaid ? invoice.title : invoice.proforma}</h1>
           {order.status === 'cancelled' ? (
             <p className={styles.mark}>{invoice.cancelled}</p>
-          ) : isPaid ? null : (
+          ) : hasPaid ? null : (
             <p className={styles.mark}>{invoice.notPaid}</p>
           )}
         </div>

@@ -2,10 +2,12 @@
 
 import type { Order } from '@vitrine/shared-types/store-api/v1/orders'
 import { useState } from 'react'
+import { writeReviewPath } from '../../../i18n/account-paths.ts'
 import { invoicePath } from '../../../i18n/paths.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import type { Reader } from '../../../ui/context.ts'
 import { ShopLink } from '../../../ui/shop-link.tsx'
+import { isPaid } from '../rules.ts'
 import type { OrderWords } from '../words.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import styles from './order-actions.module.css'
@@ -25,8 +27,16 @@ export function OrderActions({ order, reader, words }: OrderActionsProps) {
   return (
     <div className={styles.actions}>
       <ShopLink href={invoicePath(reader.locale, order.number)} className={buttonClass('plain')}>
-        {order.paymentStatus === 'unpaid' ? words.order.invoice.proforma : act.invoice}
+        {isPaid(order) ? act.invoice : words.order.invoice.proforma}
       </ShopLink>
+      {order.fulfillmentStatus === 'delivered' ? (
+        <ShopLink
+          href={writeReviewPath(reader.locale, order.number)}
+          className={buttonClass('plain')}
+        >
+          {words.review}
+        </ShopLink>
+      ) : null}
       {order.canReturn ? (
         <Button look="plain" onClick={() => setOpen('return')}>
           {act.return}

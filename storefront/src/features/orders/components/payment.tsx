@@ -37,14 +37,14 @@ export function Payment({ order, reader, words }: PaymentProps) {
 
 function NextStep({ order, reader, words }: PaymentProps) {
   const { payment, currency } = order
-  const { pay, head } = words.order
+  const { pay } = words.order
   const money = (amountMinor: number) => formatPrice(amountMinor, currency, reader.locale)
   switch (payment.kind) {
+    // The head of the page has said it.
     case 'none':
     case 'waiting':
-      return <p className={styles.text}>{head.waitingText}</p>
     case 'failed':
-      return <p className={styles.text}>{head.failedText}</p>
+      return null
     case 'cash_on_delivery':
       return <p className={styles.text}>{fill(pay.cod, { amount: money(payment.amountMinor) })}</p>
     case 'redirect':
