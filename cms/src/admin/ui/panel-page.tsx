@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { forStaffAlone } from './for-staff.ts'
 import styles from './panel-page.module.css'
 
 interface PanelPageProps {
@@ -14,9 +15,10 @@ interface PanelPageProps {
   children: ReactNode
 }
 
-/** A page of our own in the panel: its menu, its way back, a title and what follows. */
+/** A page of our own in the panel: its menu, its way back, a title and what follows. Staff alone see it. */
 export function PanelPage(props: PanelPageProps) {
   const { initPageResult, params, searchParams, title, lead, children } = props
+  forStaffAlone(initPageResult)
   const { req, locale, permissions, visibleEntities } = initPageResult
   return (
     <DefaultTemplate
@@ -27,6 +29,7 @@ export function PanelPage(props: PanelPageProps) {
       permissions={permissions}
       req={req}
       searchParams={searchParams ?? {}}
+      viewActions={req.payload.config.admin.components?.actions ?? []}
       {...(req.user ? { user: req.user } : {})}
       visibleEntities={visibleEntities}
     >

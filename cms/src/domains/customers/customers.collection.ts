@@ -19,6 +19,11 @@ export const customers: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'locale', 'emailVerifiedAt', 'createdAt'],
     listSearchableFields: ['name', 'email', 'phone'],
+    components: {
+      views: {
+        edit: { root: { Component: '/domains/customers/admin/customer-view.tsx#CustomerView' } },
+      },
+    },
     description: {
       en: 'Everybody who has an account. They change their own data in the shop.',
       th: 'ผู้ที่มีบัญชีทั้งหมด ลูกค้าแก้ไขข้อมูลของตนเองได้ที่หน้าร้าน',

@@ -1,4 +1,5 @@
 import type { DomainModule } from '../../platform/module.ts'
+import { withOrderPages } from './admin/plugin.ts'
 import { orders } from './orders.collection.ts'
 import {
   fulfillmentLines,
@@ -14,6 +15,7 @@ import { transactions } from './transactions.collection.ts'
 /** What was bought, from placing to the last refund. */
 export const ordersDomain: DomainModule = {
   collections: [orders, transactions],
+  plugins: [withOrderPages],
   tables: {
     order_lines: orderLines,
     order_events: orderEvents,

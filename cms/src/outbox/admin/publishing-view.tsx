@@ -1,6 +1,7 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { forStaffAlone } from '../../admin/ui/for-staff.ts'
 import { say, type Words } from '../../platform/words.ts'
 import { ChangeList } from './change-list.tsx'
 import { documentsOf } from './document-names.ts'
@@ -21,6 +22,7 @@ export async function PublishingView({
   params,
   searchParams,
 }: AdminViewServerProps) {
+  forStaffAlone(initPageResult)
   const { req, locale, permissions, visibleEntities } = initPageResult
   const tell = (words: Words) => say(req, words)
   const { filter, before } = readSearch(searchParams ?? {})

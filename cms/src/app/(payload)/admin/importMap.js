@@ -34,6 +34,7 @@ import { StockPanel as StockPanel_a3648dc50cde76c3a66e2c5e8948847c } from '../..
 import { SwatchCell as SwatchCell_83ab9e53c413404f88585a09ce5ef494 } from '../../../domains/catalogue/admin/option-cells.tsx'
 import { SwatchField as SwatchField_c82eecebac6eb971c2483d0c1d50a470 } from '../../../domains/catalogue/admin/swatch-field.tsx'
 import { RowTitle as RowTitle_499e2cec747f6db009ff5a66ddb49bb6 } from '../../../admin/fields/row-title.tsx'
+import { CustomerView as CustomerView_3b5c4fdc2044e8cf7e25d809be394599 } from '../../../domains/customers/admin/customer-view.tsx'
 import { StateCell as StateCell_4326b14e2263871a1e2772d87ca87ef1 } from '../../../domains/orders/admin/list/order-cells.tsx'
 import { AmountCell as AmountCell_4326b14e2263871a1e2772d87ca87ef1 } from '../../../domains/orders/admin/list/order-cells.tsx'
 import { MethodCell as MethodCell_4326b14e2263871a1e2772d87ca87ef1 } from '../../../domains/orders/admin/list/order-cells.tsx'
@@ -50,6 +51,7 @@ import { PublishingNavLink as PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47
 import { AuditNavLink as AuditNavLink_9afbad4a768842ed636065b6b799d0be } from '../../../admin/audit/nav-link.tsx'
 import { LowStockLink as LowStockLink_ffdee050021fbabde80a5231897418b8 } from '../../../domains/inventory/admin/low-stock-link.tsx'
 import { UnmatchedNavLink as UnmatchedNavLink_c76e0e0602cf69c567eab1b7ba9acc82 } from '../../../domains/payments/admin/nav-link.tsx'
+import { ReturnsNavLink as ReturnsNavLink_1c5947eceebf0dcc1655536ec6e868b8 } from '../../../domains/orders/admin/returns/nav-link.tsx'
 import { LettersNavLink as LettersNavLink_bf3c012510c4bd440d31cba5591822b5 } from '../../../domains/notifications/admin/nav-links.tsx'
 import { AlertsNavLink as AlertsNavLink_bf3c012510c4bd440d31cba5591822b5 } from '../../../domains/notifications/admin/nav-links.tsx'
 import { BeforeLogin as BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
@@ -58,6 +60,8 @@ import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../.
 import { PublishingView as PublishingView_30e0c2304395ba5d0c292a7c2927433a } from '../../../outbox/admin/publishing-view.tsx'
 import { LowStockView as LowStockView_33a6cb7e9a2c56316f1be5b0fccbea13 } from '../../../domains/inventory/admin/low-stock-view.tsx'
 import { UnmatchedView as UnmatchedView_afdc2d22dd3bed82fb9d9ee9f1e2be17 } from '../../../domains/payments/admin/unmatched-view.tsx'
+import { ReturnsView as ReturnsView_08e93618f0ad4c1b23f1a9d4ae803385 } from '../../../domains/orders/admin/returns/returns-view.tsx'
+import { PackingSlipView as PackingSlipView_1e5e4082989c1471d3411ddbacac66ff } from '../../../domains/orders/admin/slip/slip-view.tsx'
 import { LettersView as LettersView_9b72ed9e08d5a262f3fab8766c896fc5 } from '../../../domains/notifications/admin/letters-view.tsx'
 import { AlertsView as AlertsView_f86fe55998c3ee30771a71387a893cc6 } from '../../../domains/notifications/admin/alerts-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -100,6 +104,7 @@ export const importMap = {
   "/domains/catalogue/admin/option-cells.tsx#SwatchCell": SwatchCell_83ab9e53c413404f88585a09ce5ef494,
   "/domains/catalogue/admin/swatch-field.tsx#SwatchField": SwatchField_c82eecebac6eb971c2483d0c1d50a470,
   "/admin/fields/row-title.tsx#RowTitle": RowTitle_499e2cec747f6db009ff5a66ddb49bb6,
+  "/domains/customers/admin/customer-view.tsx#CustomerView": CustomerView_3b5c4fdc2044e8cf7e25d809be394599,
   "/domains/orders/admin/list/order-cells.tsx#StateCell": StateCell_4326b14e2263871a1e2772d87ca87ef1,
   "/domains/orders/admin/list/order-cells.tsx#AmountCell": AmountCell_4326b14e2263871a1e2772d87ca87ef1,
   "/domains/orders/admin/list/order-cells.tsx#MethodCell": MethodCell_4326b14e2263871a1e2772d87ca87ef1,
@@ -116,6 +121,7 @@ export const importMap = {
   "/admin/audit/nav-link.tsx#AuditNavLink": AuditNavLink_9afbad4a768842ed636065b6b799d0be,
   "/domains/inventory/admin/low-stock-link.tsx#LowStockLink": LowStockLink_ffdee050021fbabde80a5231897418b8,
   "/domains/payments/admin/nav-link.tsx#UnmatchedNavLink": UnmatchedNavLink_c76e0e0602cf69c567eab1b7ba9acc82,
+  "/domains/orders/admin/returns/nav-link.tsx#ReturnsNavLink": ReturnsNavLink_1c5947eceebf0dcc1655536ec6e868b8,
   "/domains/notifications/admin/nav-links.tsx#LettersNavLink": LettersNavLink_bf3c012510c4bd440d31cba5591822b5,
   "/domains/notifications/admin/nav-links.tsx#AlertsNavLink": AlertsNavLink_bf3c012510c4bd440d31cba5591822b5,
   "/admin/login/login-words.tsx#BeforeLogin": BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc,
@@ -124,6 +130,8 @@ export const importMap = {
   "/outbox/admin/publishing-view.tsx#PublishingView": PublishingView_30e0c2304395ba5d0c292a7c2927433a,
   "/domains/inventory/admin/low-stock-view.tsx#LowStockView": LowStockView_33a6cb7e9a2c56316f1be5b0fccbea13,
   "/domains/payments/admin/unmatched-view.tsx#UnmatchedView": UnmatchedView_afdc2d22dd3bed82fb9d9ee9f1e2be17,
+  "/domains/orders/admin/returns/returns-view.tsx#ReturnsView": ReturnsView_08e93618f0ad4c1b23f1a9d4ae803385,
+  "/domains/orders/admin/slip/slip-view.tsx#PackingSlipView": PackingSlipView_1e5e4082989c1471d3411ddbacac66ff,
   "/domains/notifications/admin/letters-view.tsx#LettersView": LettersView_9b72ed9e08d5a262f3fab8766c896fc5,
   "/domains/notifications/admin/alerts-view.tsx#AlertsView": AlertsView_f86fe55998c3ee30771a71387a893cc6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

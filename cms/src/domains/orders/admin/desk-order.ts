@@ -40,6 +40,11 @@ export interface DeskOrder {
   refundNotes: Record<string, { reason: string | null; error: string | null; provider: string }>
 }
 
+// Of money that a person saw, whoever said so did it: the provider is only the book.
+const WHO_DID_IT = sql`CASE WHEN e.actor <> 'provider:manual' THEN e.actor ELSE (
+  SELECT p.facts->>'actor' FROM payment_events p
+   WHERE p.provider = 'manual' AND p.event_id = 'manual:' || (e.data->>'transactionId')) END`
+
 /** Everything that the desk shows of one order. Throws `order_not_found`. */
 export async function readDeskOrder(
   deps: Pick<CommerceDeps, 'db' | 'clock'>,
@@ -57,7 +62,7 @@ export async function readDeskOrder(
       'timeline', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id::text, 'type', e.type,
           'at', e.at, 'data', e.data, 'actor', e.actor, 'actorName', u.name,
           'note', e.staff_note) ORDER BY e.id DESC), '[]')
-        FROM order_events e LEFT JOIN users u ON e.actor = 'user:' || u.id
+        FROM order_events e LEFT JOIN users u ON 'user:' || u.id = ${WHO_DID_IT}
         WHERE e.order_id = o.id),
       'payments', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id::text,
           'provider', t.provider, 'method', t.method, 'status', t.status,

@@ -7,7 +7,7 @@ import { fulfillmentStates, orderStates, paymentStates } from '../../states.ts'
 import { useDeskContext } from '../desk-context.tsx'
 import { deskWords, methodWords } from '../desk-words.ts'
 import styles from './desk.module.css'
-import { StateMark, toneOf } from './state-mark.tsx'
+import { StateMark, toneOf } from '../../../../admin/ui/state-mark.tsx'
 
 interface DeskHeadProps {
   /** In the shop; null for those who may not open it. */

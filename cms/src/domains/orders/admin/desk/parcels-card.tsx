@@ -10,7 +10,7 @@ import { formWords } from '../form-words.ts'
 import { DeliverForm, ShipForm, UnpackForm } from '../forms/parcel-forms.tsx'
 import styles from './desk.module.css'
 import { LineNames } from './line-names.tsx'
-import { StateMark, toneOf } from './state-mark.tsx'
+import { StateMark, toneOf } from '../../../../admin/ui/state-mark.tsx'
 
 /** Every parcel: what is in it, who brings it, and where it is. */
 export function ParcelsCard() {
@@ -40,7 +40,7 @@ const MAY: Record<Parcel['status'], ParcelForm[]> = {
 
 function OneParcel({ parcel, place }: { parcel: Parcel; place: number }) {
   const say = useSay()
-  const { desk, moment } = useDeskContext()
+  const { desk, admin, moment } = useDeskContext()
   const [open, setOpen] = useState<ParcelForm | null>(null)
   const may = MAY[parcel.status]
   const Form = open !== null && may.includes(open) ? FORMS[open] : null
@@ -65,13 +65,20 @@ function OneParcel({ parcel, place }: { parcel: Parcel; place: number }) {
       <LineNames lines={parcel.lines} />
       <Tracking parcel={parcel} />
       {Form ? <Form parcelId={parcel.id} close={() => setOpen(null)} /> : null}
-      {Form || may.length === 0 ? null : (
+      {Form || parcel.status === 'cancelled' ? null : (
         <p className={styles.actions}>
           {may.map((one) => (
             <button key={one} type="button" className={styles.quiet} onClick={() => setOpen(one)}>
               {say(words[one])}
             </button>
           ))}
+          <a
+            href={`${admin}/orders/${desk.order.id}/packing-slip?parcel=${parcel.id}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {say(deskWords.slip)} ↗
+          </a>
         </p>
       )}
     </article>

@@ -10,7 +10,7 @@ import { formWords } from '../form-words.ts'
 import { RefundForm } from '../forms/refund-forms.tsx'
 import { leftToRefund } from '../next-steps.ts'
 import styles from './desk.module.css'
-import { StateMark, toneOf } from './state-mark.tsx'
+import { StateMark, toneOf } from '../../../../admin/ui/state-mark.tsx'
 
 /** What came in and what went back, and the way to send something back. */
 export function PaymentsCard() {

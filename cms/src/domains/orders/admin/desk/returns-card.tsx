@@ -11,7 +11,7 @@ import { CloseReturnForm, DecideReturnForm, ReceiveReturnForm } from '../forms/r
 import { piecesToRefund } from '../next-steps.ts'
 import styles from './desk.module.css'
 import { LineNames } from './line-names.tsx'
-import { StateMark, toneOf } from './state-mark.tsx'
+import { StateMark, toneOf } from '../../../../admin/ui/state-mark.tsx'
 
 /** What comes back, and what was decided about it. */
 export function ReturnsCard() {

@@ -3,7 +3,7 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import { formatAmount, signOf } from '../../../../admin/ui/money-text.ts'
 import { say, type Words } from '../../../../platform/words.ts'
 import { fulfillmentStates, orderStates, paymentStates, transactionStates } from '../../states.ts'
-import { StateMark, toneOf } from '../desk/state-mark.tsx'
+import { StateMark, toneOf } from '../../../../admin/ui/state-mark.tsx'
 import { deskWords, methodWords } from '../desk-words.ts'
 import styles from './order-list.module.css'
 

@@ -1,0 +1,45 @@
+import type { Words } from '../../../platform/words.ts'
+
+/** What the page of a customer says. */
+export const customerWords = {
+  customers: { en: 'Customers', th: 'ลูกค้า' },
+  erased: {
+    en: 'This account was closed: what was personal is gone, the orders stay.',
+    th: 'บัญชีนี้ถูกปิดแล้ว ข้อมูลส่วนตัวถูกลบ เหลือเพียงคำสั่งซื้อ',
+  },
+  profile: { en: 'Profile', th: 'ข้อมูลลูกค้า' },
+  email: { en: 'Mail', th: 'อีเมล' },
+  confirmed: { en: 'Confirmed', th: 'ยืนยันแล้ว' },
+  unconfirmed: { en: 'Not confirmed yet', th: 'ยังไม่ยืนยัน' },
+  pendingEmail: { en: 'Changes to', th: 'กำลังเปลี่ยนเป็น' },
+  phone: { en: 'Phone', th: 'โทรศัพท์' },
+  language: { en: 'Language', th: 'ภาษา' },
+  english: { en: 'English', th: 'อังกฤษ' },
+  thai: { en: 'Thai', th: 'ไทย' },
+  news: { en: 'News by mail', th: 'ข่าวสารทางอีเมล' },
+  yes: { en: 'Yes', th: 'รับ' },
+  no: { en: 'No', th: 'ไม่รับ' },
+  since: { en: 'Customer since', th: 'เป็นลูกค้าตั้งแต่' },
+  orders: { en: 'Orders', th: 'คำสั่งซื้อ' },
+  noOrders: { en: 'Has not ordered yet.', th: 'ยังไม่เคยสั่งซื้อ' },
+  spent: { en: 'Spent', th: 'ยอดซื้อ' },
+  wishes: { en: 'On the wishlist', th: 'สินค้าที่ถูกใจ' },
+  sessions: { en: 'Signed in on', th: 'เข้าสู่ระบบอยู่' },
+  devices: { en: 'devices', th: 'อุปกรณ์' },
+  reviews: { en: 'Reviews', th: 'รีวิว' },
+  addresses: { en: 'Addresses', th: 'ที่อยู่' },
+  noAddresses: { en: 'Has kept no address.', th: 'ยังไม่ได้บันทึกที่อยู่' },
+  defaultAddress: { en: 'Default', th: 'ที่อยู่หลัก' },
+  groups: { en: 'Groups', th: 'กลุ่ม' },
+  noGroups: { en: 'There are no customer groups yet.', th: 'ยังไม่มีกลุ่มลูกค้า' },
+  groupsHint: {
+    en: 'Promotions may be for some groups alone, so prices can depend on this.',
+    th: 'บางโปรโมชันใช้ได้เฉพาะกลุ่ม ราคาที่ลูกค้าเห็นจึงอาจเปลี่ยน',
+  },
+  saved: { en: 'Groups saved.', th: 'บันทึกกลุ่มแล้ว' },
+  unreachable: {
+    en: 'The panel could not be reached. Nothing was changed.',
+    th: 'เชื่อมต่อระบบหลังร้านไม่ได้ ยังไม่มีการเปลี่ยนแปลง',
+  },
+  history: { en: 'Audit', th: 'ประวัติการแก้ไข' },
+} as const satisfies Record<string, Words>
