@@ -1,12 +1,14 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { OpenDatabase } from '../../../platform/commerce-database.ts'
 import { aProduct, aVariant, next } from '../../../testing/factories.ts'
 import { startTestPayload, type TestPayload } from '../../../testing/test-payload.ts'
 import type { AdjustStock, StockChange } from './adjust-stock.ts'
 
 let world: TestPayload
 let payload: Payload
+let db: OpenDatabase
 let adjust: (variantId: number, given: Given) => Promise<StockChange>
 let stockOf: (variantId: number) => Promise<{ onHand: number; sum: number; lines: number }>
 
@@ -16,10 +18,12 @@ type Given = Partial<Pick<AdjustStock, 'reason' | 'idempotencyKey'>> &
 beforeAll(async () => {
   world = await startTestPayload()
   payload = world.payload
-  const { inTransaction, drizzleOf } = await import('../../../platform/transaction.ts')
+  const { drizzleOf } = await import('../../../platform/transaction.ts')
+  const { openDatabase } = await import('../../../platform/commerce-database.ts')
+  db = openDatabase({ url: world.databaseUrl })
   const { adjustStock } = await import('./adjust-stock.ts')
   adjust = (variantId, given) =>
-    inTransaction(payload, (tx) =>
+    db.inTransaction((tx) =>
       adjustStock({
         tx,
         variantId,
@@ -45,6 +49,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  await db.close()
   await world.stop()
 })
 
