@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 async function entriesOf(subject: string, id: number | string) {
-  const { rows } = await drizzleOf(payload).execute<Record<string, unknown>>(sql`
+  const { rows } = await drizzleOf(payload).execute(sql`
     SELECT actor, action, changes FROM audit_log
      WHERE subject = ${subject} AND subject_id = ${String(id)} ORDER BY id`)
   return rows

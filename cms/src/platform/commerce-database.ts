@@ -76,8 +76,7 @@ export function openDatabase({
 export function databaseOf(payload: Payload): Database {
   return {
     inTransaction: (work) => again(() => inTransaction(payload, (tx) => work(tx))),
-    execute: ((query: Parameters<Tx['execute']>[0]) =>
-      drizzleOf(payload).execute(query)) as Tx['execute'],
+    execute: (query) => drizzleOf(payload).execute(query),
   }
 }
 

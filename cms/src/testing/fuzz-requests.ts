@@ -132,9 +132,7 @@ function textOf({ pattern }: JsonSchema, real: string[]): Arbitrary<string> {
 function urlOf(path: string, params: unknown, query: unknown): string {
   const given = (params ?? {}) as Record<string, unknown>
   const filled = path.replaceAll(/\{(\w+)\}/gu, (_all, name: string) => plain(given[name]) || '-')
-  const pairs = Object.entries((query ?? {}) as object).map(
-    ([name, value]) => `${plain(name)}=${plain(value)}`,
-  )
+  const pairs = Object.entries(query ?? {}).map(([name, value]) => `${plain(name)}=${plain(value)}`)
   return pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`
 }
 

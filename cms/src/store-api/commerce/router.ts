@@ -65,7 +65,7 @@ function register(
         idempotencyKey: idempotencyKeyOf(endpoint, request.headers),
         requestId: request.id,
         signal: hangUpOf(reply),
-      } as CommerceInput<CommerceEndpoint>)
+      })
       return send(endpoint, answer, reply)
     },
   })

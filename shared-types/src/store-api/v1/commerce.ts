@@ -39,7 +39,7 @@ import {
   requestReturn,
   settlePayment,
   startPayment,
-} from './orders.ts'
+} from './order-endpoints.ts'
 import { listReviewables, writeReview } from './reviews.ts'
 import { endSession, listSessions, refreshSession, signIn, signOut } from './sessions.ts'
 import { addWishes, getWishlist, removeWish } from './wishlist.ts'
