@@ -5,8 +5,10 @@ import { KeepFresh } from '../../../outbox/admin/keep-fresh.tsx'
 import { databaseOf } from '../../../platform/commerce-database.ts'
 import { say, type Words } from '../../../platform/words.ts'
 import type { AlertData, AlertType } from '../alerts/alert.ts'
+import type { LetterName } from '../letters/letter.ts'
 import { listAlerts, type StaffAlert } from '../alerts/queries.ts'
 import { alertTypes, alertWords } from './alert-words.ts'
+import { letterNames } from './letter-words.ts'
 import styles from './alerts.module.css'
 import { ResolveButton } from './resolve-button.tsx'
 
@@ -74,13 +76,21 @@ const PAGES: Partial<Record<AlertType, string>> = {
 function Subject({ alert, req }: { alert: StaffAlert; req: PayloadRequest }) {
   const { data, type } = alert
   const path = PAGES[type] ?? documentPath(data)
-  const label = data.label ?? (data.id === undefined ? null : `#${data.id}`)
+  const label = labelOf(alert, req)
   if (path === null) return label === null ? null : <span>{label}</span>
   return (
     <Link prefetch={false} href={`${req.payload.config.routes.admin}${path}`}>
       {label ?? '→'}
     </Link>
   )
+}
+
+/** A letter is called here what the page of letters calls it. */
+function labelOf({ type, data: { label, id } }: StaffAlert, req: PayloadRequest): string | null {
+  if (type === 'letter_failed' && label !== undefined && Object.hasOwn(letterNames, label)) {
+    return say(req, letterNames[label as LetterName])
+  }
+  return label ?? (id === undefined ? null : `#${id}`)
 }
 
 function documentPath({ collection, id }: AlertData): string | null {

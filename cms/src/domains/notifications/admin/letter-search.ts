@@ -14,7 +14,10 @@ export function readLetterSearch(raw: Raw): LetterSearch {
   const only = raw['show']
   return {
     q: q === '' ? undefined : q,
-    only: typeof only === 'string' && only in letterStates ? (only as LetterState) : undefined,
+    only:
+      typeof only === 'string' && Object.hasOwn(letterStates, only)
+        ? (only as LetterState)
+        : undefined,
     before: idOf(raw['before']),
     letter: idOf(raw['letter']),
   }
