@@ -45,7 +45,7 @@ export function Dialog({ isOpen, onClose, title, closeWord, place, children }: D
       }}
     >
       <div className={styles.inner}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={heading} className={styles.title}>
             {title}
           </h2>
@@ -55,7 +55,7 @@ export function Dialog({ isOpen, onClose, title, closeWord, place, children }: D
             </svg>
             <span className="visually-hidden">{closeWord}</span>
           </button>
-        </header>
+        </div>
         {isOpen ? children : null}
       </div>
     </dialog>

@@ -55,7 +55,7 @@ function Contents({ reader, words }: Pick<CartDrawerProps, 'reader' | 'words' | 
     return (
       <div>
         <RemovedList removed={removed} words={words} />
-        <CartStatus state={state} reader={reader} words={words} isGuest={!hasCustomer} />
+        <CartStatus state={state} reader={reader} words={words} isGuest={!hasCustomer} level={3} />
       </div>
     )
   }
@@ -63,8 +63,15 @@ function Contents({ reader, words }: Pick<CartDrawerProps, 'reader' | 'words' | 
   return (
     <div className={styles.contents} data-cart="filled">
       <div className={styles.scroll}>
-        <CartNotices cart={cart} reader={reader} words={words} />
-        <CartLines cart={cart} isBusy={isBusy} reader={reader} words={words} removed={removed} />
+        <CartNotices cart={cart} reader={reader} words={words} level={3} />
+        <CartLines
+          cart={cart}
+          isBusy={isBusy}
+          reader={reader}
+          words={words}
+          removed={removed}
+          level={3}
+        />
       </div>
       <div className={styles.foot}>
         <Nudge quote={cart.quote} reader={reader} words={words} />

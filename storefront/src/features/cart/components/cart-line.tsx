@@ -24,25 +24,28 @@ interface CartLineProps {
   failure: string | undefined
   onQuantity: (quantity: number) => Promise<unknown>
   onRemove: () => void
+  /** Of its heading within the page. */
+  level: 2 | 3
 }
 
 const PAUSE_MS = 350
 
 /** One thing in the cart: what it is, how many, what it comes to and why. */
 export function CartLine(props: CartLineProps) {
-  const { line, reader, words, failure, onQuantity, onRemove } = props
+  const { line, reader, words, failure, onQuantity, onRemove, level } = props
+  const Heading = `h${level}` as const
   const canCount = line.state === 'ok'
   return (
     <li className={styles.line} data-state={line.state} data-line={line.variantId}>
       <LinePicture line={line} reader={reader} words={words} />
       <div className={styles.facts}>
-        <h3 className={styles.title}>
+        <Heading className={styles.title}>
           {line.slug ? (
             <ShopLink href={productPath(reader.locale, line.slug, line.sku)}>{line.title}</ShopLink>
           ) : (
             line.title
           )}
-        </h3>
+        </Heading>
         {line.variantTitle ? <p className={styles.variant}>{line.variantTitle}</p> : null}
         {line.stock.state === 'backorder' && canCount ? (
           <p className={styles.variant}>{words.line.backorder}</p>

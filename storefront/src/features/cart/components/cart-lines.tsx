@@ -20,10 +20,13 @@ interface CartLinesProps {
   reader: Reader
   words: CartWords
   removed: RemovedLines
+  /** Of the lines' headings within the page. */
+  level: 2 | 3
 }
 
 /** What is in the cart, and what was just taken out of it, to be put back with one press. */
-export function CartLines({ cart, isBusy, reader, words, removed }: CartLinesProps) {
+export function CartLines(props: CartLinesProps) {
+  const { cart, isBusy, reader, words, removed, level } = props
   const money = moneyOf(cart.quote, reader.locale)
   const { failures, send } = useChanges(words)
 
@@ -53,6 +56,7 @@ export function CartLines({ cart, isBusy, reader, words, removed }: CartLinesPro
             reader={reader}
             words={words}
             isBusy={isBusy}
+            level={level}
             failure={failures[entry.line.id]}
             onQuantity={(quantity) =>
               send(entry.line.id, { kind: 'quantity', lineId: entry.line.id, quantity })

@@ -13,15 +13,18 @@ interface CartNoticesProps {
   cart: Cart
   reader: Reader
   words: CartWords
+  /** Of its heading within the page. */
+  level: 2 | 3
 }
 
 /** What became different since the shopper last looked, until they say that they have seen it. */
-export function CartNotices({ cart, reader, words }: CartNoticesProps) {
+export function CartNotices({ cart, reader, words, level }: CartNoticesProps) {
   const change = useCartChange()
+  const Heading = `h${level}` as const
   if (cart.notices.length === 0) return null
   return (
     <section role="status" aria-label={words.notices.title} className={styles.notices}>
-      <h3 className={styles.title}>{words.notices.title}</h3>
+      <Heading className={styles.title}>{words.notices.title}</Heading>
       <ul className={styles.list}>
         {cart.notices.map((notice) => (
           <li key={`${notice.lineId} ${notice.code}`}>{noticeWords(notice, reader, words)}</li>

@@ -29,7 +29,7 @@ export function CartPage({ reader, words }: { reader: Reader; words: CartWords }
       <div className={section.column}>
         <h1 className={`${section.heading} ${styles.title}`}>{words.title}</h1>
         <RemovedList removed={removed} words={words} />
-        <CartStatus state={state} reader={reader} words={words} isGuest={!hasCustomer} />
+        <CartStatus state={state} reader={reader} words={words} isGuest={!hasCustomer} level={2} />
       </div>
     )
   }
@@ -50,8 +50,15 @@ export function CartPage({ reader, words }: { reader: Reader; words: CartWords }
       <h1 className={`${section.heading} ${styles.title}`}>{words.title}</h1>
       <div className={styles.cart} data-cart="filled">
         <div className={styles.lines}>
-          <CartNotices cart={cart} reader={reader} words={words} />
-          <CartLines cart={cart} isBusy={isBusy} reader={reader} words={words} removed={removed} />
+          <CartNotices cart={cart} reader={reader} words={words} level={2} />
+          <CartLines
+            cart={cart}
+            isBusy={isBusy}
+            reader={reader}
+            words={words}
+            removed={removed}
+            level={2}
+          />
         </div>
         <section aria-label={words.sum.title} className={styles.summary}>
           <h2 className={styles.heading}>{words.sum.title}</h2>

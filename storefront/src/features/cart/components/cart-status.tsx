@@ -14,11 +14,14 @@ interface CartStatusProps {
   reader: Reader
   words: CartWords
   isGuest: boolean
+  /** Of its heading within the page. */
+  level: 2 | 3
 }
 
 /** What stands where the cart would: nothing in it, not there yet, or not to be had now. */
-export function CartStatus({ state, reader, words, isGuest }: CartStatusProps) {
+export function CartStatus({ state, reader, words, isGuest, level }: CartStatusProps) {
   const { locale } = reader
+  const Heading = `h${level}` as const
   if (state.kind === 'loading') {
     return (
       <div role="status">
@@ -30,7 +33,7 @@ export function CartStatus({ state, reader, words, isGuest }: CartStatusProps) {
   if (state.kind === 'failed') {
     return (
       <div role="alert" className={styles.status}>
-        <h3 className={styles.title}>{words.away.title}</h3>
+        <Heading className={styles.title}>{words.away.title}</Heading>
         <p>{words.away.text}</p>
         <Button look="plain" onClick={state.retry}>
           {words.away.retry}
@@ -40,7 +43,7 @@ export function CartStatus({ state, reader, words, isGuest }: CartStatusProps) {
   }
   return (
     <div className={styles.status} data-cart="empty">
-      <h3 className={styles.title}>{words.empty.title}</h3>
+      <Heading className={styles.title}>{words.empty.title}</Heading>
       <p>{words.empty.text}</p>
       <ShopLink href={homePath(locale)} className={buttonClass('primary')}>
         {words.empty.link}
