@@ -1,11 +1,12 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { LOW_STOCK_THRESHOLD } from '@vitrine/shared-types/store-api/v1/products'
 import type { EventCause } from '../../../outbox/tables.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { announce } from './announce.ts'
-import { CHANGED_ENTRY } from './returning.ts'
+import { CHANGED_STOCK } from './returning.ts'
 import type { EntryChange } from './row-changes.ts'
 import { intArray } from './sql-array.ts'
-import { canBeOrdered, listedStock } from './stock.rules.ts'
+import { canBeOrdered, listedStock, type StockSum } from './stock.rules.ts'
 
 /**
  * Brings the listed stock in line with `stock_levels` for the products of these variants. Call it
@@ -26,11 +27,11 @@ export async function refreshListedStock({
   notify?: boolean
 }): Promise<void> {
   if (variantIds.length === 0) return
-  const products = await tx.execute<{ product_id: number }>(sql`
-    SELECT DISTINCT product_id FROM variants
-    WHERE id = ANY(${intArray(variantIds)}) AND product_id IS NOT NULL`)
-  const productIds = products.rows.map((row) => row.product_id)
-  const listed = await refreshStockOf(tx, productIds)
+  const productIds = await lockListed(
+    tx,
+    sql`SELECT product_id FROM variants WHERE id = ANY(${intArray(variantIds)})`,
+  )
+  const listed = await writeStock(tx, productIds)
   const changed = new Set(listed.map((change) => change.productId))
   const others = productIds.filter((id) => !changed.has(id))
   const entries = [...listed, ...(await changedBelow(tx, others))]
@@ -55,20 +56,29 @@ async function changedBelow(tx: Tx, productIds: number[]): Promise<EntryChange[]
  */
 export async function refreshStockOf(tx: Tx, productIds: number[]): Promise<EntryChange[]> {
   if (productIds.length === 0) return []
-  const ids = intArray(productIds)
-  await tx.execute(sql`
-    SELECT 1 FROM catalogue_entries WHERE product_id = ANY(${ids})
+  return await writeStock(tx, await lockListed(tx, intArray(productIds)))
+}
+
+/** Locks the rows of these products in the order that everybody keeps; answers whose there are. */
+async function lockListed(tx: Tx, products: SQL): Promise<number[]> {
+  const { rows } = await tx.execute<{ product_id: number }>(sql`
+    SELECT product_id FROM catalogue_entries WHERE product_id = ANY(${products})
     ORDER BY product_id, locale FOR NO KEY UPDATE`)
-  const sums = await sumsOf(tx, productIds)
-  if (sums.length === 0) return []
-  const updated = await tx.execute<{ change: EntryChange }>(sql`
-    UPDATE catalogue_entries e SET stock = n.stock, in_stock = n.in_stock
-    FROM jsonb_to_recordset(${JSON.stringify(sums)}::jsonb)
-      AS n(product_id int, stock jsonb, in_stock boolean)
-    WHERE e.product_id = n.product_id
-      AND (e.stock, e.in_stock) IS DISTINCT FROM (n.stock, n.in_stock)
-    RETURNING ${CHANGED_ENTRY} AS change`)
-  return updated.rows.map(({ change }) => change)
+  return [...new Set(rows.map(({ product_id }) => product_id))]
+}
+
+/** One statement, for buyers of one thing wait for it in a row: `listedStock` as Postgres says it. */
+async function writeStock(tx: Tx, productIds: number[]): Promise<EntryChange[]> {
+  if (productIds.length === 0) return []
+  const { rows } = await tx.execute<{ change: EntryChange }>(sql`
+    UPDATE catalogue_entries e SET stock = n.stock, in_stock = n.stock->>'state' <> 'out_of_stock'
+    FROM (SELECT product_id, jsonb_build_object('available', available, 'state', CASE
+        WHEN available > ${LOW_STOCK_THRESHOLD} THEN 'in_stock' WHEN available > 0 THEN 'low_stock'
+        WHEN backorder THEN 'backorder' ELSE 'out_of_stock' END) AS stock
+      FROM (${sumsOf(productIds)}) sums) n
+    WHERE e.product_id = n.product_id AND e.stock IS DISTINCT FROM n.stock
+    RETURNING ${CHANGED_STOCK} AS change`)
+  return rows.map(({ change }) => change)
 }
 
 /** Of all published products, those whose listed stock is not what the levels add up to. */
@@ -76,8 +86,15 @@ export async function productsWithWrongStock(tx: Tx): Promise<number[]> {
   const listed = await tx.execute<{ product_id: number; stock: object; in_stock: boolean }>(
     sql`SELECT product_id, stock, in_stock FROM catalogue_entries`,
   )
-  const sums = await sumsOf(tx, new Set(listed.rows.map((row) => row.product_id)))
-  const right = new Map(sums.map((row) => [row.product_id, row]))
+  const sums = await tx.execute<StockSum & Record<'product_id', number> & Record<string, unknown>>(
+    sumsOf(new Set(listed.rows.map((row) => row.product_id))),
+  )
+  const right = new Map(
+    sums.rows.map(({ product_id, ...sum }) => {
+      const stock = listedStock(sum)
+      return [product_id, { stock, in_stock: canBeOrdered(stock) }]
+    }),
+  )
   const wrong = listed.rows.filter((row) => {
     const { stock, in_stock } = right.get(row.product_id) ?? {}
     return in_stock !== row.in_stock || !isSame(stock, row.stock)
@@ -98,18 +115,15 @@ export async function awaitStockOfNewProducts(tx: Tx, productIds: number[]): Pro
     ORDER BY s.id FOR SHARE OF s`)
 }
 
-async function sumsOf(tx: Tx, productIds: Iterable<number>) {
-  const sums = await tx.execute<{ product_id: number; available: number; backorder: boolean }>(sql`
+/** What the levels of each product add up to. */
+function sumsOf(productIds: Iterable<number>): SQL {
+  return sql`
     SELECT v.product_id,
       coalesce(sum(greatest(s.on_hand - s.reserved, 0)), 0)::int AS available,
       coalesce(bool_or(s.backorder), false) AS backorder
     FROM variants v LEFT JOIN stock_levels s ON s.variant_id = v.id
     WHERE v.product_id = ANY(${intArray(productIds)})
-    GROUP BY v.product_id`)
-  return sums.rows.map(({ product_id, ...sum }) => {
-    const stock = listedStock(sum)
-    return { product_id, stock, in_stock: canBeOrdered(stock) }
-  })
+    GROUP BY v.product_id`
 }
 
 function isSame(one: object | undefined, other: object): boolean {
