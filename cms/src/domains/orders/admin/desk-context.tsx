@@ -4,7 +4,6 @@ import { toast, useTranslation } from '@payloadcms/ui'
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { formatAmount, signOf } from '../../../admin/ui/money-text.ts'
 import { useSay } from '../../../admin/ui/use-say.ts'
-import type { DeskActionName } from './desk-actions.ts'
 import type { DeskOrder } from './desk-order.ts'
 import { doneWords } from './form-words.ts'
 import type { Desk } from './use-desk.ts'
@@ -20,7 +19,7 @@ export interface DeskContext {
   money: (amountMinor: number) => string
   moment: (at: string) => string
   /** Does it and says so; answers why not, or null when it was done. */
-  act: (action: DeskActionName, body?: object) => Promise<string | null>
+  act: Desk['act']
 }
 
 const Context = createContext<DeskContext | null>(null)

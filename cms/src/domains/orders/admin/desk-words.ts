@@ -115,6 +115,14 @@ export const stepWords: Record<NextStep['kind'], { title: Words; button: Words; 
       th: 'เมื่อใส่เลขพัสดุ ลูกค้าจะติดตามได้ทันที',
     },
   },
+  collect: {
+    title: { en: 'Ready to be picked up', th: 'รอลูกค้ามารับ' },
+    button: { en: 'It was picked up', th: 'ลูกค้ารับแล้ว' },
+    hint: {
+      en: 'The customer comes for it. Say so here when they took it.',
+      th: 'ลูกค้าจะมารับเอง เมื่อรับแล้วกดยืนยันที่นี่',
+    },
+  },
   deliver: {
     title: { en: 'The parcel is on its way', th: 'พัสดุกำลังเดินทาง' },
     button: { en: 'It has arrived', th: 'ส่งถึงแล้ว' },

@@ -10,6 +10,7 @@ export type NextStep =
   | { kind: 'refund-failed'; refundId: string; amountMinor: number }
   | { kind: 'pack'; pieces: number }
   | { kind: 'ship'; parcelId: string }
+  | { kind: 'collect'; parcelId: string }
   | { kind: 'deliver'; parcelId: string }
   | { kind: 'decide-return'; returnId: string }
   | { kind: 'receive-return'; returnId: string }
@@ -71,9 +72,10 @@ function refundsToSend({ order, refundNotes }: DeskOrder): NextStep[] {
 }
 
 function toSend({ order }: DeskOrder): NextStep[] {
+  const kind = order.quote.shipping?.isPickup ? ('collect' as const) : ('ship' as const)
   const packed = order.parcels
     .filter(({ status }) => status === 'packed')
-    .map(({ id }) => ({ kind: 'ship' as const, parcelId: id }))
+    .map(({ id }) => ({ kind, parcelId: id }))
   const pieces = order.lines.reduce((sum, line) => sum + leftToPack(line), 0)
   if (order.status !== 'processing' || pieces === 0) return packed
   return [{ kind: 'pack', pieces }, ...packed]

@@ -16,7 +16,14 @@ export interface Desk {
   /** The last look at it failed: what is shown may be old. */
   isBehind: boolean
   /** Null when it was done; otherwise why not. Either way the order is shown as it is now. */
-  act: (action: DeskActionName, body?: object) => Promise<string | null>
+  act: (action: DeskActionName, body?: object) => Promise<Refusal | null>
+}
+
+/** Why something was not done. */
+export interface Refusal {
+  text: string
+  /** False when no answer came: then it may have been done all the same. */
+  isSure: boolean
 }
 
 /** Keeps an order fresh while somebody looks at it. */
@@ -63,8 +70,9 @@ export function useDesk(initial: DeskOrder): Desk {
       else await look()
       setIsBusy(false)
       if (answer.desk) return null
-      if (answer.status === 401) return say(deskWords.signedOut)
-      return answer.message ?? say(deskWords.unreachable)
+      if (answer.status === 401) return { text: say(deskWords.signedOut), isSure: true }
+      const text = answer.message ?? say(deskWords.unreachable)
+      return { text, isSure: answer.message !== null }
     },
     [url, accept, look, say],
   )

@@ -7,10 +7,11 @@ import { closePayment, settle } from './settle.ts'
 /** Begins the order's open payment where that has not happened yet; a repeat changes nothing. */
 export async function payOrder(deps: CommerceDeps, orderId: number): Promise<void> {
   const open = (await listPayments(deps.db, orderId)).find(({ status }) => isOpen(status))
-  if (open?.providerRef === null) await begin(deps, open)
+  if (open?.providerRef === null) await payFirst(deps, open)
 }
 
-async function begin(deps: CommerceDeps, payment: PaymentRow): Promise<void> {
+/** Begins a payment of which no provider has heard. */
+export async function payFirst(deps: CommerceDeps, payment: PaymentRow): Promise<void> {
   const begun = await beginPayment(deps, payment)
   if (begun === 'decided') await settle(deps, payment.id)
   if (begun !== 'closed') return

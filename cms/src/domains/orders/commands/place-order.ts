@@ -8,6 +8,7 @@ import { lockCartForOrder, markOrdered, priceCart, type PricedCart } from '../..
 import { reserve } from '../../inventory/index.ts'
 import { claimPromotions } from '../../promotions/index.ts'
 import type { CommerceDeps } from '../deps.ts'
+import type { PaymentRow } from '../order-row.ts'
 import { placedOrder } from '../present.ts'
 import { getOrder } from '../queries/find-order.ts'
 import { refreshOrder } from '../refresh-order.ts'
@@ -18,7 +19,7 @@ import { claimKey, keepAnswer, type RepeatableRequest } from './placing/answers.
 import { meansOf, type Means } from './placing/means.ts'
 import { refuseUnlessSound } from './placing/refusals.ts'
 import { writeOrder, type WrittenOrder } from './placing/write-order.ts'
-import { payOrder } from './pay-order.ts'
+import { payFirst, payOrder } from './pay-order.ts'
 
 /** A wish to turn a cart into an order. */
 export interface PlaceOrder {
@@ -41,9 +42,12 @@ export async function placeOrder(deps: CommerceDeps, input: PlaceOrder): Promise
     return { kind: 'placed' as const, ...(await place(tx, deps, { ...input, request, means })) }
   })
   if (outcome.kind === 'answered') return new JsonText(outcome.body)
-  if (outcome.kind === 'placed') await keepAddressOf(deps, input)
   const orderId = outcome.kind === 'placed' ? outcome.orderId : outcome.resourceId
-  await payOrder(deps, orderId)
+  if (outcome.kind === 'begun') await payOrder(deps, orderId)
+  else {
+    await keepAddressOf(deps, input)
+    if (outcome.payment !== null) await payFirst(deps, outcome.payment)
+  }
   const body = JSON.stringify(placedOrder(await getOrder(deps, orderId)))
   return new JsonText(await keepAnswer(deps.db, request.key, { status: 201, body }))
 }
@@ -63,8 +67,11 @@ interface Placing extends PlaceOrder {
   means: Means | null
 }
 
+/** Without a payment when there is nothing to pay. */
+type Placed = Omit<WrittenOrder, 'payment'> & { payment: PaymentRow | null }
+
 /** Locks in the order that everybody keeps: cart, order, promotions, stock. */
-async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<WrittenOrder> {
+async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Placed> {
   const { body, caller, request, means } = placing
   const now = deps.clock()
   const cart = await lockCartForOrder(tx, caller)
@@ -99,8 +106,9 @@ async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Writ
   await markOrdered(tx, cart.id)
   await claimPromotions(tx, { orderId, buyer, used: priced.used, currency: quote.currency })
   await reserve(tx, { orderId, lines: order.lines, expiresAt })
-  if (quote.totalMinor === 0) await giveAway(tx, order)
-  return order
+  if (quote.totalMinor > 0) return order
+  await giveAway(tx, order)
+  return { ...order, payment: null }
 }
 
 function meansFor(priced: PricedCart, body: PlaceOrderBody, means: Means | null): Means {
@@ -115,7 +123,8 @@ function meansFor(priced: PricedCart, body: PlaceOrderBody, means: Means | null)
 }
 
 /** An order that costs nothing is paid as soon as it is placed. */
-async function giveAway(tx: Tx, { orderId, transactionId }: WrittenOrder): Promise<void> {
+async function giveAway(tx: Tx, { orderId, payment }: WrittenOrder): Promise<void> {
+  const transactionId = payment.id
   await moveTransaction(tx, { transactionId, to: 'succeeded' })
   if (!(await confirmOrder(tx, orderId))) throw new Error('What was just reserved is missing')
   await tellPaid(tx, { orderId, transactionId, amountMinor: 0, actor: 'system' })

@@ -24,6 +24,7 @@ export function StepForm({ step, close }: { step: NextStep; close: () => void })
       return <PackForm close={close} />
     case 'ship':
       return <ShipForm parcelId={step.parcelId} close={close} />
+    case 'collect':
     case 'deliver':
       return <DeliverForm parcelId={step.parcelId} close={close} />
     case 'decide-return':

@@ -20,6 +20,8 @@ interface FormFrameProps {
   isDangerous?: boolean
   read: () => Attempt
   close: () => void
+  /** It was surely not done. */
+  onRefused?: () => void
   children?: ReactNode
   /** Further buttons, between the one that does it and the one that leaves. */
   besides?: ReactNode
@@ -30,7 +32,7 @@ interface FormFrameProps {
  * refused, and closes when it was done.
  */
 export function FormFrame(props: FormFrameProps) {
-  const { submit, isDangerous = false, read, close, children, besides } = props
+  const { submit, isDangerous = false, read, close, onRefused, children, besides } = props
   const say = useSay()
   const { act, isBusy } = useDeskContext()
   const [problem, setProblem] = useState<string | null>(null)
@@ -50,8 +52,12 @@ export function FormFrame(props: FormFrameProps) {
       return
     }
     const refusal = await act(attempt.action, attempt.body)
-    if (refusal === null) close()
-    else setProblem(refusal)
+    if (refusal === null) {
+      close()
+      return
+    }
+    setProblem(refusal.text)
+    if (refusal.isSure) onRefused?.()
   }
   return (
     <form

@@ -23,8 +23,9 @@ export function RefundForm({ close, pieces = {} }: RefundFormProps) {
   const say = useSay()
   const { desk, money } = useDeskContext()
   const { order } = desk
-  // Seen when the form opened: whatever was refunded meanwhile makes the answer a refusal.
-  const [version] = useState(order.version)
+  // As it was when the form opened: what was refunded meanwhile, by a lost answer too, makes the
+  // answer a refusal. Whoever was refused has seen the order as it is now.
+  const [version, setVersion] = useState<number | null>(order.version)
   const [way, setWay] = useState<(typeof WAYS)[number]>('byPieces')
   const [chosen, setChosen] = useState<Record<string, number>>({ ...pieces })
   const [text, setText] = useState('')
@@ -44,10 +45,15 @@ export function RefundForm({ close, pieces = {} }: RefundFormProps) {
     if (sum === 0) return { problem: say(formWords.nothingChosen) }
     if (sum > left) return { problem: say(formWords.tooMuch) }
     const what = isByPieces ? { lines: piecesOf(chosen) } : { amountMinor: sum }
-    return { action: 'refund', body: { ...what, reason, version } }
+    return { action: 'refund', body: { ...what, reason, version: version ?? order.version } }
   }
   return (
-    <FormFrame submit={`${say(formWords.refund)} ${money(sum)}`} read={read} close={close}>
+    <FormFrame
+      submit={`${say(formWords.refund)} ${money(sum)}`}
+      read={read}
+      close={close}
+      onRefused={() => setVersion(null)}
+    >
       <p className={styles.hint}>
         {say(formWords.refundLeft)} <strong>{money(left)}</strong>
       </p>

@@ -14,6 +14,11 @@ import styles from './slip.module.css'
 export const SIZES = ['a4', 'a6'] as const
 export type Size = (typeof SIZES)[number]
 
+const PAPER: Record<Size, string> = {
+  a4: '@page { size: 210mm 297mm; margin: 16mm }',
+  a6: '@page { size: 105mm 148mm; margin: 6mm }',
+}
+
 /** What goes into the box: for paper, in the customer's language, and without prices. */
 export async function PackingSlipView({
   initPageResult,
@@ -31,6 +36,7 @@ export async function PackingSlipView({
   return (
     <div className={styles.desk}>
       <title>{`${say(req, slipWords.title)} ${desk.order.number}`}</title>
+      <style>{PAPER[size]}</style>
       <SlipTools orderId={desk.order.id} size={size} parcelId={parcelId} />
       <Sheet desk={desk} slip={slipOf(desk.order, parcelId)} size={size} shop={settings.name} />
     </div>

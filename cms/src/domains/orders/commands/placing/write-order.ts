@@ -6,6 +6,7 @@ import { fingerprint } from '../../../../platform/secrets.ts'
 import type { Tx } from '../../../../platform/transaction.ts'
 import type { Good } from '../../../carts/index.ts'
 import type { ProviderName } from '../../../payments/index.ts'
+import type { PaymentRow } from '../../order-row.ts'
 import { newOrderNumber } from '../../rules.ts'
 
 /** Everything an order is made of. Nothing of it comes from the caller but words and addresses. */
@@ -26,8 +27,7 @@ export interface NewOrder {
 /** The rows that were made. */
 export interface WrittenOrder {
   orderId: number
-  orderNumber: string
-  transactionId: number
+  payment: PaymentRow
   lines: { orderLineId: number; variantId: number; quantity: number; title: string }[]
 }
 
@@ -42,13 +42,36 @@ export async function writeOrder(tx: Tx, order: NewOrder): Promise<WrittenOrder>
     )
     const [row] = rows
     if (row) {
-      return { orderId: row.id, orderNumber: number, transactionId: row.payment, lines: row.lines }
+      return { orderId: row.id, payment: paymentOf(order, number, row), lines: row.lines }
     }
   }
   throw new Error('No order number was free')
 }
 
 type Line = WrittenOrder['lines'][number]
+
+/** The payment as it was just written. */
+function paymentOf(
+  { body, quote, provider, locale, expiresAt }: NewOrder,
+  orderNumber: string,
+  { id: orderId, payment: id }: { id: number; payment: number },
+): PaymentRow {
+  return {
+    id,
+    orderId,
+    orderNumber,
+    provider,
+    method: body.paymentMethod,
+    providerRef: null,
+    amountMinor: quote.totalMinor,
+    currency: quote.currency,
+    expiresAt,
+    status: 'pending',
+    orderStatus: 'pending',
+    locale,
+    email: body.email,
+  }
+}
 
 /** One statement: a number that is taken writes nothing at all. */
 function statement(order: NewOrder, number: string) {
