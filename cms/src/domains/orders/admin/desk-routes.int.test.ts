@@ -117,3 +117,50 @@ test('a part is refunded, and never more than came in', async () => {
     refundedMinor: 1_000,
   })
 })
+
+test('of two refunds that saw the same order one is queued, and the other hears that it changed', async () => {
+  const { placed } = await anOrder()
+  const { id } = placed.order
+  const { version } = (await at(id, 'mark-paid')).desk.order
+  const refund = () => at(id, 'refund', { amountMinor: 1_000, version })
+  const answers = await Promise.all([refund(), refund()])
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  expect((await refund()).code).toBe('order_state')
+  const { desk } = await at(id, 'note', { note: 'Once is enough' })
+  expect(desk.order.refunds).toHaveLength(1)
+})
+
+test('the timeline names whoever saw the money', async () => {
+  const { placed } = await anOrder()
+  const { desk } = await at(placed.order.id, 'mark-paid')
+  const paid = desk.timeline.find(({ type }) => type === 'paid')
+  expect(paid).toMatchObject({ actor: 'provider:manual', actorName: expect.any(String) })
+  const begun = desk.timeline.find(({ type }) => type === 'payment_started')
+  expect(begun?.actorName).toBeNull()
+})
+
+test('what comes back and money that has to go back are listed until they are dealt with', async () => {
+  const { placed, papers } = await anOrder()
+  const { id, number, lines } = placed.order
+  await at(id, 'mark-paid')
+  const pieces = [{ lineId: lines[0]!.id, quantity: 2 }]
+  const packed = await at(id, 'pack', { lines: pieces, idempotencyKey: `pack-${id}-1` })
+  await at(id, 'deliver', { parcelId: packed.desk.order.parcels[0]!.id })
+  const body = { lines: pieces, reason: 'Too small' }
+  must(await shop.call('requestReturn', { papers, params: { number }, body }))
+  const { listOpenRefunds, listOpenReturns } = await import('./returns/open-returns.ts')
+  const mine = <Row extends { orderId: number }>(rows: Row[]) =>
+    rows.filter(({ orderId }) => orderId === Number(id))
+  const [asked] = mine(await listOpenReturns(shop.payload))
+  expect(asked).toMatchObject({ number, status: 'requested', reason: 'Too small', pieces: 2 })
+  const returnId = asked!.id
+  await at(id, 'decide-return', { returnId, isApproved: true })
+  await at(id, 'receive-return', { returnId, restocks: true })
+  await at(id, 'refund', { lines: pieces })
+  const [refund] = mine(await listOpenRefunds(shop.payload))
+  expect(refund).toMatchObject({ number, status: 'pending', amountMinor: 20_000, currency: 'THB' })
+  await at(id, 'refund-sent', { refundId: refund!.id })
+  await at(id, 'close-return', { returnId })
+  expect(mine(await listOpenReturns(shop.payload))).toEqual([])
+  expect(mine(await listOpenRefunds(shop.payload))).toEqual([])
+})
