@@ -13,6 +13,10 @@ const PAGES = {
   'no results': '/search?q=xyzzy',
   'content page': '/pages/about',
   'missing page': '/no/such/page',
+  'sign-in': '/sign-in',
+  'sign-up': '/sign-up',
+  'new password': '/account/reset',
+  wishlist: '/wishlist',
 }
 
 for (const language of ['en', 'th']) {

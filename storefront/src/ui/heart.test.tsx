@@ -24,6 +24,13 @@ describe('a heart', () => {
     expect(page.button(label).getAttribute('aria-pressed')).toBe('false')
   })
 
+  it('says in words what a press would do, where it has words', async () => {
+    const page = await render(<Heart isWorded productId="12" title="Teapot" words={words} />)
+    await page.click(page.button(words.put))
+    await page.click(page.button(words.isOn))
+    expect(page.button(words.put)).toBeTruthy()
+  })
+
   it('is the same in two places of one page', async () => {
     const page = await render(
       <>

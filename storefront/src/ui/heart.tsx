@@ -21,7 +21,7 @@ interface HeartProps {
   productId: string
   title: string
   words: HeartWords
-  /** With words beside it, where there is room. */
+  /** With words beside it, where there is room: they say what stands in for the pressed state. */
   isWorded?: boolean
 }
 
@@ -51,8 +51,10 @@ export function Heart({ productId, title, words, isWorded = false }: HeartProps)
     <span className={isWorded ? `${styles.place} ${styles.worded}` : styles.place}>
       <button
         type="button"
-        aria-pressed={isWished}
-        aria-label={fill(words.toggle, { title })}
+        {...(isWorded
+          ? {}
+          : { 'aria-pressed': isWished, 'aria-label': fill(words.toggle, { title }) })}
+        data-wished={isWished}
         className={styles.heart}
         onClick={() => void toggle()}
       >

@@ -10,6 +10,7 @@ import { Header } from '../../../features/shell/components/header.tsx'
 import { SkipLink } from '../../../features/shell/components/skip-link.tsx'
 import { SourceNotice } from '../../../features/shell/components/source-notice.tsx'
 import { loadShell } from '../../../features/shell/loaders.ts'
+import { WishlistLink } from '../../../features/wishlist/components/wishlist-link.tsx'
 import { rawWords } from '../../../i18n/raw-words.ts'
 import { translate } from '../../../i18n/translate.ts'
 import { shopLive } from '../../../live/shop-live.ts'
@@ -53,6 +54,10 @@ export default async function ShopLayout({
           reader={reader}
           tools={
             <>
+              <WishlistLink
+                locale={reader.locale}
+                label={rawWords(reader.locale, 'wishlist').link}
+              />
               <AccountButton
                 locale={reader.locale}
                 words={rawWords(reader.locale, 'account').button}
