@@ -54,6 +54,8 @@ describe('how long delivery takes', () => {
     [1, 1, '1 day'],
     [3, 3, '3 days'],
     [0, 0, 'The same day'],
+    [0, 1, '1 day'],
+    [0, 3, '3 days'],
     [null, 5, '5 days'],
     [null, null, null],
   ])('from %s to %s days', (minDays, maxDays, text) => {

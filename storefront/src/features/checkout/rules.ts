@@ -62,8 +62,9 @@ export function daysWords(
   { minDays, maxDays }: { minDays: number | null; maxDays: number | null },
   { delivery }: CheckoutWords['checkout'],
 ): string | null {
-  const min = minDays ?? maxDays
   const max = maxDays ?? minDays
+  // “0–1 days” is said as one day at most.
+  const min = minDays === 0 ? max : (minDays ?? maxDays)
   if (min === null || max === null) return null
   if (min !== max) return fill(delivery.days, { min, max })
   if (max === 0) return delivery.today

@@ -127,12 +127,14 @@ export function CheckoutForm({ cart, isBusy, reader, words, coupons }: CheckoutF
               {checkout.trouble.awayLoad}
             </p>
           ) : null}
-          <Button type="submit" isWide isBusy={isPlacing || !sums.canPlace}>
-            {isPlacing ? checkout.placing : press ? fill(press, { total }) : checkout.placePlain}
-          </Button>
-          <p className={styles.safe} role={isPlacing ? 'status' : undefined}>
-            {isPlacing ? checkout.placingStay : checkout.safe}
-          </p>
+          <div className={styles.press}>
+            <Button type="submit" isWide isBusy={isPlacing || !sums.canPlace}>
+              {isPlacing ? checkout.placing : press ? fill(press, { total }) : checkout.placePlain}
+            </Button>
+            <p className={styles.safe} role={isPlacing ? 'status' : undefined}>
+              {isPlacing ? checkout.placingStay : checkout.safe}
+            </p>
+          </div>
         </OrderSummary>
       </div>
     </form>
