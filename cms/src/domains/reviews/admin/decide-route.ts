@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../../../platform/access.ts'
 import { logger } from '../../../platform/logger.ts'
+import { inTransaction } from '../../../platform/transaction.ts'
 import { say, type Words } from '../../../platform/words.ts'
 import { reviewWords } from './review-words.ts'
 
@@ -19,17 +20,23 @@ async function decide(req: PayloadRequest): Promise<Response> {
   const body = Body.safeParse(await readJson(req))
   if (!body.success) return refuse(req, 400, reviewWords.notUnderstood)
   const { ids, status } = body.data
+  const { user } = req
   for (const id of new Set(ids)) {
-    await req.payload.update({
-      collection: 'reviews',
-      id,
-      data: { status },
-      user: req.user,
-      overrideAccess: false,
-      depth: 0,
-    })
+    await inTransaction(
+      req.payload,
+      (_tx, own) =>
+        own.payload.update({
+          collection: 'reviews',
+          id,
+          data: { status },
+          req: own,
+          overrideAccess: false,
+          depth: 0,
+        }),
+      { user },
+    )
   }
-  logger.info({ msg: 'reviews decided', reviewIds: ids, status, actor: `user:${req.user.id}` })
+  logger.info({ msg: 'reviews decided', reviewIds: ids, status, actor: `user:${user.id}` })
   return Response.json({ decided: ids.length })
 }
 
