@@ -1,10 +1,10 @@
 'use client'
 
 import { Link, useConfig } from '@payloadcms/ui'
-import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useSay } from '../../../admin/ui/use-say.ts'
 import { alertWords } from './alert-words.ts'
+import { ALERT_SETTLED } from './alert-settled.ts'
 import styles from './alerts.module.css'
 
 const EVERY_MS = 30_000
@@ -50,10 +50,9 @@ export function AlertBell() {
   )
 }
 
-/** Asked again on every page that is opened, and now and then while one is looked at. */
+/** Asked again when an alert was settled here, and now and then while a page is looked at. */
 function useAlertCount(url: string): Count | null {
   const [count, setCount] = useState<Count | null>(null)
-  const path = usePathname()
   useEffect(() => {
     let isCurrent = true
     const ask = async () => {
@@ -61,13 +60,16 @@ function useAlertCount(url: string): Count | null {
       const found = await fetchCount(url)
       if (isCurrent && found !== null) setCount(found)
     }
-    void ask()
-    const timer = setInterval(() => void ask(), EVERY_MS)
+    const askAgain = () => void ask()
+    askAgain()
+    const timer = setInterval(askAgain, EVERY_MS)
+    window.addEventListener(ALERT_SETTLED, askAgain)
     return () => {
       isCurrent = false
       clearInterval(timer)
+      window.removeEventListener(ALERT_SETTLED, askAgain)
     }
-  }, [url, path])
+  }, [url])
   return count
 }
 

@@ -25,8 +25,7 @@ export async function LettersView({ initPageResult, params, searchParams }: Admi
   const { req } = initPageResult
   const tell = (words: Words) => say(req, words)
   const page = { initPageResult, params, searchParams, title: tell(letterWords.title) }
-  if (!mayReadLetters(req))
-    return <PanelPage {...page} lead={tell(letterWords.notYours)} children={null} />
+  if (!mayReadLetters(req)) return <PanelPage {...page}>{tell(letterWords.notYours)}</PanelPage>
   const search = readLetterSearch(searchParams ?? {})
   const lines = await listLetters(databaseOf(req.payload), search)
   const root = `${req.payload.config.routes.admin}/letters`

@@ -4,6 +4,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useSay } from '../../../admin/ui/use-say.ts'
+import { ALERT_SETTLED } from './alert-settled.ts'
 import { alertWords } from './alert-words.ts'
 
 /** Says that an alert was dealt with. */
@@ -17,7 +18,9 @@ export function ResolveButton({ id }: { id: number }) {
     const url = `${config.serverURL}${config.routes.api}/staff-alerts/${id}/resolve`
     const isDone = await post(url)
     setState(isDone ? 'idle' : 'failed')
-    if (isDone) router.refresh()
+    if (!isDone) return
+    window.dispatchEvent(new Event(ALERT_SETTLED))
+    router.refresh()
   }
   return (
     <>

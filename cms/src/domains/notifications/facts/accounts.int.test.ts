@@ -52,7 +52,7 @@ const FACTS: [AccountFact, template: string, more: object, recipient?: string][]
 ]
 
 test.each(FACTS)('%s is one letter: %s', async (type, template, more, to) => {
-  await appendFact(db, type, { customerId, ...more } as never)
+  await appendFact(db, type, { customerId, ...more })
   await Promise.all([handleFacts(db), handleFacts(db), handleFacts(db)])
   const written = await letters()
   expect(written).toMatchObject([

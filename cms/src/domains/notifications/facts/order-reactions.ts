@@ -19,8 +19,8 @@ export const orderReactions: Reactions<OrderFact> = {
     tell(tx, orderId, (told) => {
       const { order, to, status, paymentStatus } = told
       const isFree = order.totalMinor === 0
-      if (status === 'cancelled' || (PAID_ON_THE_SPOT.has(order.paymentMethod) && !isFree))
-        return {}
+      const isPaidAtOnce = PAID_ON_THE_SPOT.has(order.paymentMethod) && !isFree
+      if (status === 'cancelled' || isPaidAtOnce) return {}
       const isOpen = paymentStatus === 'unpaid' && !isFree
       if (isOpen && told.step === null && ageMs < STEP_IN_MS) return { waitMs: LOOK_AGAIN_MS }
       const step = paymentStatus === 'paid' ? null : told.step

@@ -48,6 +48,13 @@ async function send(orderId: number, lineId: number): Promise<number> {
   return parcelId
 }
 
+async function returnOf(orderId: number): Promise<number> {
+  const rows = await world.rows<{ id: number }>(
+    sql`SELECT id FROM returns WHERE order_id = ${orderId}`,
+  )
+  return rows[0]?.id ?? 0
+}
+
 async function handleAll(): Promise<void> {
   // What was told to look again later is due at once here.
   for (let turn = 0; turn < 3; turn += 1) {
@@ -71,9 +78,7 @@ test('an order, from the shop to the door and back, is told letter by letter', a
     ...mine,
     body: { lines: [{ lineId: String(lineId), quantity: 1 }], reason: null },
   })
-  const [{ id: returnId = 0 } = {}] = await world.rows<{ id: number }>(
-    sql`SELECT id FROM returns WHERE order_id = ${orderId}`,
-  )
+  const returnId = await returnOf(orderId)
   const reason = 'It was used'
   await orders.decideReturn(world.deps, { orderId, returnId, actor, isApproved: false, reason })
   await handleAll()
@@ -162,9 +167,7 @@ test('staff hear of a return until it is decided', async () => {
       WHERE type = 'return_requested'`)
   const data = { collection: 'orders', id: orderId, label: placed.order.number }
   expect(await alerts()).toEqual([{ type: 'return_requested', data, resolved_by: null }])
-  const [{ id: returnId = 0 } = {}] = await world.rows<{ id: number }>(
-    sql`SELECT id FROM returns WHERE order_id = ${orderId}`,
-  )
+  const returnId = await returnOf(orderId)
   await orders.decideReturn(world.deps, {
     orderId,
     returnId,

@@ -7,16 +7,10 @@ type Placed = Letters['order-placed']
 /** How the order is paid, from what the provider said; the order's page says it too. */
 export function howToPay(order: Placed, context: LetterContext): Block[] {
   const { step } = order
-  switch (step?.kind) {
-    case 'promptpay':
-      return promptPay(order, step, context)
-    case 'bank_transfer':
-      return bankTransfer(order, step, context)
-    case 'cash_on_delivery':
-      return [cashOnDelivery(order, step.amountMinor, context)]
-    default:
-      return []
-  }
+  if (step?.kind === 'promptpay') return promptPay(order, step, context)
+  if (step?.kind === 'bank_transfer') return bankTransfer(order, step, context)
+  if (step?.kind === 'cash_on_delivery') return cashOnDelivery(order, step.amountMinor, context)
+  return []
 }
 
 function promptPay(
@@ -72,11 +66,9 @@ function bankTransfer(
   ]
 }
 
-function cashOnDelivery(order: Placed, amountMinor: number, { locale }: LetterContext): Block {
+function cashOnDelivery(order: Placed, amountMinor: number, { locale }: LetterContext): Block[] {
   const say = wordsFor(locale)
   const amount = money(amountMinor, order.currency, locale)
-  return {
-    kind: 'text',
-    text: say(`You pay ${amount} in cash when it arrives.`, `ชำระเงินสด ${amount} เมื่อได้รับสินค้า`),
-  }
+  const text = say(`You pay ${amount} in cash when it arrives.`, `ชำระเงินสด ${amount} เมื่อได้รับสินค้า`)
+  return [{ kind: 'text', text }]
 }
