@@ -17,6 +17,11 @@ export const transactions: CollectionConfig = {
     useAsTitle: 'providerRef',
     defaultColumns: ['order', 'method', 'status', 'amount', 'createdAt'],
     listSearchableFields: ['providerRef'],
+    components: {
+      views: {
+        edit: { root: { Component: '/domains/orders/admin/payment-view.tsx#PaymentView' } },
+      },
+    },
     description: {
       en: 'What was paid, promised or tried, for every order.',
       th: 'รายการที่ชำระ รอชำระ หรือไม่สำเร็จ ของทุกคำสั่งซื้อ',

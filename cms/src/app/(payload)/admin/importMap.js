@@ -40,6 +40,7 @@ import { AmountCell as AmountCell_4326b14e2263871a1e2772d87ca87ef1 } from '../..
 import { MethodCell as MethodCell_4326b14e2263871a1e2772d87ca87ef1 } from '../../../domains/orders/admin/list/order-cells.tsx'
 import { OrderFilters as OrderFilters_974e3a7ec4f2ea42d17e21b031164e24 } from '../../../domains/orders/admin/list/order-filters.tsx'
 import { OrderDeskView as OrderDeskView_2f88eb4394aa10d5319aa871f441574d } from '../../../domains/orders/admin/desk-view.tsx'
+import { PaymentView as PaymentView_d9478c4a61e03b2c2328da45fb7e7de0 } from '../../../domains/orders/admin/payment-view.tsx'
 import { SaidCell as SaidCell_ba8931dd81682a9d3987e6a19c138a5f } from '../../../domains/reviews/admin/review-cells.tsx'
 import { StateCell as StateCell_ba8931dd81682a9d3987e6a19c138a5f } from '../../../domains/reviews/admin/review-cells.tsx'
 import { DecideBar as DecideBar_eb8c95446707e3a5241116591b5b0837 } from '../../../domains/reviews/admin/decide-bar.tsx'
@@ -110,6 +111,7 @@ export const importMap = {
   "/domains/orders/admin/list/order-cells.tsx#MethodCell": MethodCell_4326b14e2263871a1e2772d87ca87ef1,
   "/domains/orders/admin/list/order-filters.tsx#OrderFilters": OrderFilters_974e3a7ec4f2ea42d17e21b031164e24,
   "/domains/orders/admin/desk-view.tsx#OrderDeskView": OrderDeskView_2f88eb4394aa10d5319aa871f441574d,
+  "/domains/orders/admin/payment-view.tsx#PaymentView": PaymentView_d9478c4a61e03b2c2328da45fb7e7de0,
   "/domains/reviews/admin/review-cells.tsx#SaidCell": SaidCell_ba8931dd81682a9d3987e6a19c138a5f,
   "/domains/reviews/admin/review-cells.tsx#StateCell": StateCell_ba8931dd81682a9d3987e6a19c138a5f,
   "/domains/reviews/admin/decide-bar.tsx#DecideBar": DecideBar_eb8c95446707e3a5241116591b5b0837,

@@ -1,6 +1,5 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useSay } from '../../../../admin/ui/use-say.ts'
 import { transactionStates } from '../../states.ts'
@@ -15,7 +14,7 @@ import { StateMark, toneOf } from '../../../../admin/ui/state-mark.tsx'
 /** What came in and what went back, and the way to send something back. */
 export function PaymentsCard() {
   const say = useSay()
-  const { desk, admin, money, moment, mayHandleMoney } = useDeskContext()
+  const { desk, money, moment, mayHandleMoney } = useDeskContext()
   const [isRefunding, setIsRefunding] = useState(false)
   const isRefundable = mayHandleMoney && leftToRefund(desk) > 0
   return (
@@ -30,9 +29,9 @@ export function PaymentsCard() {
             <StateMark tone={toneOf(payment.status)}>
               {say(transactionStates[payment.status])}
             </StateMark>
-            <Link prefetch={false} href={`${admin}/collections/transactions/${payment.id}`}>
+            <span>
               {say(methodWords[payment.method] ?? { en: payment.method, th: payment.method })}
-            </Link>
+            </span>
             <time dateTime={payment.at}>{moment(payment.at)}</time>
             <strong>{money(payment.amountMinor)}</strong>
             {payment.providerRef === null ? null : (
