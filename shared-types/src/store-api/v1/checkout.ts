@@ -122,9 +122,11 @@ export const placeOrder = defineCommerceEndpoint({
   problems: [
     'idempotency_key_missing',
     'idempotency_key_reused',
+    'idempotency_key_busy',
     'cart_not_found',
     'cart_empty',
     'cart_changed',
+    'line_limit',
     'out_of_stock',
     'price_missing',
     'total_changed',
