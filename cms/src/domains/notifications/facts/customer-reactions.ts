@@ -1,20 +1,12 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { FactType } from '../../../outbox/facts.ts'
 import type { Tx } from '../../../platform/transaction.ts'
+import { readCustomer, type KnownCustomer } from '../../customers/index.ts'
 import type { LetterName, Letters } from '../letters/letter.ts'
 import type { NoticeData } from '../notices/notice.ts'
 import { isReachable } from './read-order.ts'
 import { letterOf, type NewNotice, type Outcome, type Reactions } from './reaction.ts'
 
 type CustomerFact = Extract<FactType, `customer.${string}`>
-
-interface Customer extends Record<string, unknown> {
-  id: number
-  email: string | null
-  name: string | null
-  locale: Locale | null
-}
 
 /** Letters about accounts. Their keys hold the fact's own id: each request has its own token. */
 export const customerReactions: Reactions<CustomerFact> = {
@@ -73,26 +65,22 @@ export const customerReactions: Reactions<CustomerFact> = {
 async function write(
   tx: Tx,
   customerId: number,
-  outcomeOf: (customer: Customer & { email: string }) => Outcome,
+  outcomeOf: (customer: KnownCustomer) => Outcome,
 ): Promise<Outcome> {
-  const { rows } = await tx.execute<Customer>(sql`
-    SELECT id, email, name, locale FROM customers
-    WHERE id = ${customerId} AND erased_at IS NULL`)
-  const customer = rows[0]
-  if (customer === undefined || !isReachable(customer.email)) return {}
-  return outcomeOf({ ...customer, email: customer.email })
+  const customer = await readCustomer(tx, customerId)
+  return customer === null || !isReachable(customer.email) ? {} : outcomeOf(customer)
 }
 
 function toCustomer<Name extends LetterName>(
   template: Name,
   factId: number,
-  { id, email, locale }: Customer & { email: string },
+  { id, email, locale }: KnownCustomer,
   data: Letters[Name],
 ) {
-  const to = { locale: locale ?? 'en', recipient: email, customerId: id }
+  const to = { locale, recipient: email, customerId: id }
   return letterOf(template, `fact:${factId}`, to, data)
 }
 
-function noticeOf(factId: number, { id }: Customer, data: NoticeData): NewNotice {
+function noticeOf(factId: number, { id }: KnownCustomer, data: NoticeData): NewNotice {
   return { key: `fact:${factId}`, customerId: id, data }
 }
