@@ -15,11 +15,3 @@ export interface Pieces {
   lineId: number
   quantity: number
 }
-
-/** What a parcel holds. */
-export async function piecesOf(tx: Executor, parcelId: number): Promise<Pieces[]> {
-  const { rows } = await tx.execute<{ lineId: number; quantity: number }>(sql`
-    SELECT order_line_id AS "lineId", quantity FROM fulfillment_lines
-     WHERE fulfillment_id = ${parcelId} ORDER BY order_line_id`)
-  return rows
-}
