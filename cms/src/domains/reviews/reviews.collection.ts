@@ -112,6 +112,7 @@ export const reviews: CollectionConfig = {
       type: 'textarea',
       maxLength: 2000,
       label: { en: 'Your answer, shown below it', th: 'คำตอบของร้าน แสดงใต้รีวิว' },
+      admin: { position: 'sidebar', rows: 6 },
     },
   ],
 }
