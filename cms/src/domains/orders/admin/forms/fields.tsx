@@ -14,13 +14,12 @@ interface TextProps {
   placeholder?: string
   maxLength?: number
   inputMode?: 'decimal' | 'url' | 'text'
-  suggestions?: readonly string[]
   isWide?: boolean
 }
 
-/** One line of text, with what one mostly writes there. */
+/** One line of text. */
 export function TextInput(props: TextProps) {
-  const { label, value, onChange, hint, suggestions, isWide = false, ...input } = props
+  const { label, value, onChange, hint, isWide = false, ...input } = props
   const id = useId()
   return (
     <label className={styles.field} data-wide={isWide || undefined}>
@@ -29,17 +28,9 @@ export function TextInput(props: TextProps) {
         {...input}
         value={value}
         autoComplete="off"
-        list={suggestions ? `${id}-list` : undefined}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
       />
-      {suggestions ? (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-      ) : null}
       {hint === undefined ? null : <small id={`${id}-hint`}>{hint}</small>}
     </label>
   )

@@ -41,6 +41,14 @@ export function FormFrame(props: FormFrameProps) {
     form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
+  useEffect(() => {
+    const shown = form.current
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close()
+    }
+    shown?.addEventListener('keydown', onKey)
+    return () => shown?.removeEventListener('keydown', onKey)
+  }, [close])
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
@@ -66,9 +74,6 @@ export function FormFrame(props: FormFrameProps) {
       noValidate
       onSubmit={(event) => void onSubmit(event)}
       onChange={() => setProblem(null)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
     >
       <fieldset disabled={isBusy}>{children}</fieldset>
       {problem === null ? null : (

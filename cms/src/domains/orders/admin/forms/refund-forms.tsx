@@ -16,10 +16,11 @@ interface RefundFormProps {
   pieces?: Readonly<Record<string, number>>
 }
 
+const NO_PIECES: Readonly<Record<string, number>> = {}
 const WAYS = ['byPieces', 'byAmount'] as const
 
 /** Pays a part back, or the whole: pieces at what they cost, or an amount that was agreed on. */
-export function RefundForm({ close, pieces = {} }: RefundFormProps) {
+export function RefundForm({ close, pieces = NO_PIECES }: RefundFormProps) {
   const say = useSay()
   const { desk, money } = useDeskContext()
   const { order } = desk

@@ -33,9 +33,10 @@ const STATES: Record<string, Record<string, Words>> = {
 export function StateCell({ cellData, collectionSlug, field, i18n, rowData }: CellProps) {
   const words = { i18n } as Parameters<typeof say>[0]
   const name = 'name' in field ? String(field.name) : ''
-  const states = collectionSlug === 'transactions' ? transactionStates : STATES[name]
+  const states: Record<string, Words> | undefined =
+    collectionSlug === 'transactions' ? transactionStates : STATES[name]
   const state = String(cellData)
-  const known = (states as Record<string, Words> | undefined)?.[state]
+  const known = states?.[state]
   const isHeld = name === 'status' && rowData['onHold'] === true
   if (known === undefined) return null
   return (

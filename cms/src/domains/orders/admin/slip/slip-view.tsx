@@ -30,7 +30,12 @@ export async function PackingSlipView({
   const segments = Array.isArray(params?.['segments']) ? params['segments'] : []
   const desk = await findDesk(req.payload, Number(segments[1]))
   if (desk === null) return <p className={styles.none}>{say(req, toolWords.none)}</p>
-  const settings = await req.payload.findGlobal({ slug: 'storeSettings', depth: 0 })
+  const settings = await req.payload.findGlobal({
+    slug: 'storeSettings',
+    overrideAccess: false,
+    req,
+    depth: 0,
+  })
   const size = SIZES.find((one) => one === searchParams?.['size']) ?? 'a4'
   const parcelId = typeof searchParams?.['parcel'] === 'string' ? searchParams['parcel'] : null
   return (
@@ -124,7 +129,6 @@ function Goods({ slip, tell }: Pick<SheetProps, 'slip'> & { tell: (words: Both) 
     <table className={styles.goods}>
       <thead>
         <tr>
-          <th aria-hidden="true" />
           <th scope="col">{tell(slipWords.goods)}</th>
           <th scope="col">{tell(slipWords.pieces)}</th>
         </tr>
@@ -134,8 +138,6 @@ function Goods({ slip, tell }: Pick<SheetProps, 'slip'> & { tell: (words: Both) 
           <tr key={line.id}>
             <td>
               <span className={styles.box} />
-            </td>
-            <td>
               <strong>{line.title}</strong>
               {line.variantTitle === null ? null : <span>{line.variantTitle}</span>}
               <small>{line.sku}</small>
@@ -146,7 +148,6 @@ function Goods({ slip, tell }: Pick<SheetProps, 'slip'> & { tell: (words: Both) 
       </tbody>
       <tfoot>
         <tr>
-          <td />
           <td>{tell(slipWords.together)}</td>
           <td>{slip.lines.reduce((sum, { pieces }) => sum + pieces, 0)}</td>
         </tr>
