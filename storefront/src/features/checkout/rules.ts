@@ -6,7 +6,15 @@ import { fill } from '../../i18n/fill.ts'
 import type { CheckoutWords } from './words.ts'
 
 /** Troubles that their name says it all of. */
-type PlainTrouble = 'coupon' | 'shipping' | 'payment' | 'changed' | 'price' | 'away' | 'busy'
+type PlainTrouble =
+  | 'coupon'
+  | 'shipping'
+  | 'payment'
+  | 'changed'
+  | 'price'
+  | 'limit'
+  | 'away'
+  | 'busy'
 
 /** What keeps an order from being placed, and what the shopper can do about it. */
 export type Trouble =
@@ -24,6 +32,7 @@ const KINDS: Partial<Record<Problem['code'], PlainTrouble>> = {
   cart_empty: 'changed',
   cart_not_found: 'changed',
   price_missing: 'price',
+  line_limit: 'limit',
   idempotency_key_busy: 'busy',
   unavailable: 'away',
 }

@@ -38,7 +38,7 @@ export function Trouble(props: TroubleProps) {
       <h3 className={styles.title}>{title}</h3>
       <p>{text}</p>
       {trouble.kind === 'stock' ? <Shortages {...props} shortages={trouble.shortages} /> : null}
-      {trouble.kind === 'price' || trouble.kind === 'changed' ? (
+      {trouble.kind === 'price' || trouble.kind === 'limit' || trouble.kind === 'changed' ? (
         <ShopLink href={cartPath(reader.locale)} className={buttonClass('plain')}>
           {words.checkout.toCart}
         </ShopLink>
@@ -66,6 +66,7 @@ function sayOf(
     case 'payment':
     case 'changed':
     case 'price':
+    case 'limit':
     case 'away':
     case 'busy':
       return { title: words[`${trouble.kind}Title`], text: words[trouble.kind] }
