@@ -28,6 +28,7 @@ export function useCart({ isWanted = true } = {}): CartState {
       queryKey: CART_KEY,
       queryFn: ({ signal }) => readCart(signal),
       enabled: isWanted && hasAny,
+      structuralSharing: newerOf,
       refetchInterval: ({ state }) => (state.error?.isPassing ? LOOK_AGAIN_MS : false),
     },
     shopQueries,
@@ -72,16 +73,18 @@ export function forgetCart(): Promise<void> {
   return shopQueries.invalidateQueries({ queryKey: CART_KEY })
 }
 
-function takeCart(answer: ShopAnswer<Cart>): Promise<void> | undefined {
-  if (answer.ok) {
-    rememberCart(answer.data)
-    return undefined
-  }
-  if (answer.problem?.code === 'cart_not_found') {
-    rememberCart(null)
-    return undefined
-  }
-  return forgetCart()
+/** A change is over when it was answered: nobody waits for what is asked for afterwards. */
+function takeCart(answer: ShopAnswer<Cart>): void {
+  if (answer.ok) rememberCart(answer.data)
+  else if (answer.problem?.code === 'cart_not_found') rememberCart(null)
+  else void forgetCart()
+}
+
+/** An answer that was long on its way must not undo what a later one has said. */
+function newerOf(known: unknown, next: unknown): unknown {
+  // Only carts, and null where there is none, are kept under this key.
+  const [last, now] = [known, next] as [Cart | null | undefined, Cart | null]
+  return last && now && last.id === now.id && now.version < last.version ? last : now
 }
 
 async function readCart(signal: AbortSignal): Promise<Cart | null> {
