@@ -219,6 +219,21 @@ describe('what staff decide', () => {
     expect(await ratingOf(productId)).toEqual([{ rating: { average: 5, count: 1 } }])
   })
 
+  test('is found again by a rebuild that meets a wrong rating', async () => {
+    const { rebuildCatalogue } = await import('../../catalogue/projection/index.ts')
+    const { variantId, productId } = await aGood()
+    const placed = await bought(variantId)
+    await write(placed, productId)
+    await decide(placed, { status: 'published' })
+    const { payload } = world
+    await rebuildCatalogue({ payload })
+    await world.rows(sql`
+      UPDATE catalogue_entries SET rating = NULL WHERE product_id = ${productId}`)
+    expect(await rebuildCatalogue({ payload })).toMatchObject({ written: 2, removed: 0 })
+    expect(await ratingOf(productId)).toEqual([{ rating: { average: 5, count: 1 } }])
+    expect(await rebuildCatalogue({ payload })).toMatchObject({ written: 0 })
+  })
+
   test('is theirs to decide, but what a buyer wrote nobody rewrites', async () => {
     const { variantId, productId } = await aGood()
     const placed = await bought(variantId)

@@ -80,10 +80,11 @@ const variants = [
 const entryIn = (locale: 'en' | 'th') => presentEntry(product, variants, viewOf(worldOf(), locale))!
 
 describe('presentEntry', () => {
-  it('makes a card that fits the contract once price and stock are added', () => {
+  it('makes a card that fits the contract once the figures are added', () => {
     const { card, prices } = entryIn('en')
     const stock = { state: 'in_stock', available: 9 }
-    expect(() => ProductCard.parse({ ...card, price: prices.THB, stock })).not.toThrow()
+    const figures = { price: prices.THB, stock, rating: { average: 4.7, count: 3 } }
+    expect(() => ProductCard.parse({ ...card, ...figures })).not.toThrow()
     expect(card).toMatchObject({ image: { id: '10' }, hoverImage: { id: '11' } })
   })
 
