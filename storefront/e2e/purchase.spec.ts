@@ -63,14 +63,14 @@ test('a guest buys with PromptPay on a phone in Thai, follows the parcel and rev
 
   await expect(page).toHaveURL(/\/th\/orders\/V-\d{6}-[0-9A-Z]{5}/u)
   const number = /V-\d{6}-[0-9A-Z]{5}/u.exec(page.url())?.[0] ?? ''
-  await expect(page.getByText('เหลือเพียงชำระเงิน')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'เหลือเพียงชำระเงิน' })).toBeVisible()
   await expect(page.getByRole('img', { name: /QR พร้อมเพย์/u })).toBeVisible()
   expect(page.url()).not.toContain('#')
 
   const staysOpen = await watchForReloads(page)
   const orderId = await orderIdOf(desk, number)
   await atDesk(desk, orderId, 'mark-paid')
-  await expect(page.getByText('กำลังเตรียมคำสั่งซื้อ').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'กำลังเตรียมคำสั่งซื้อ' })).toBeVisible()
 
   const before = await desk.ask('GET', `/orders/${orderId}/desk`)
   const [line] = (before.body as unknown as DeskAnswer).order.lines
@@ -87,7 +87,7 @@ test('a guest buys with PromptPay on a phone in Thai, follows the parcel and rev
   })
   await expect(page.getByText('EX123456789TH').first()).toBeVisible()
   await atDesk(desk, orderId, 'deliver', { parcelId })
-  await expect(page.getByText('ถึงมือคุณแล้ว').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'ถึงมือคุณแล้ว' })).toBeVisible()
   expect(await staysOpen()).toBe(true)
 
   await page.goto(`/th/orders/${number}/review`)
