@@ -21,7 +21,6 @@ const UNSAID = new Set([
   'lockUntil',
   'placeholder',
   'contentHash',
-  '_order',
 ])
 /** An essay is in the versions of its document; here it is enough to know that it changed. */
 const MAX_TEXT = 300
@@ -60,8 +59,13 @@ function compareGroups(
   changes: Record<string, FieldChange>,
 ): void {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (!UNSAID.has(key)) compare(before[key], after[key], `${prefix}${key}`, changes)
+    if (isSaid(key)) compare(before[key], after[key], `${prefix}${key}`, changes)
   }
+}
+
+/** Payload's own columns begin with a bar; whether it is published is worth saying. */
+function isSaid(key: string): boolean {
+  return !UNSAID.has(key) && (!key.startsWith('_') || key === '_status')
 }
 
 function asGroup(value: unknown): Group {

@@ -2,6 +2,7 @@ import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isEditor } from '../../platform/access.ts'
+import { SHOP_TIME_ZONE } from '../../platform/shop-time.ts'
 import { say, type Words } from '../../platform/words.ts'
 import { PanelPage } from '../ui/panel-page.tsx'
 import { listAuditEntries, type AuditEntryShown } from './audit-entries.ts'
@@ -114,9 +115,11 @@ function valueWords(value: unknown, tell: (words: Words) => string): string {
 
 function timeOf(at: string, language: string): string {
   const locale = language === 'th' ? 'th-TH' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(at),
-  )
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: SHOP_TIME_ZONE,
+  }).format(new Date(at))
 }
 
 type Search = Record<string, string | string[] | undefined>

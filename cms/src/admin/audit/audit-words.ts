@@ -28,6 +28,16 @@ const actions: Record<string, Words> = {
   delete: { en: 'deleted', th: 'ลบ' },
   refund: { en: 'refunded', th: 'คืนเงิน' },
   export: { en: 'exported', th: 'ส่งออกข้อมูล' },
+  fulfil: { en: 'packed or sent', th: 'แพ็กหรือจัดส่ง' },
+  mark_paid: { en: 'noted as paid', th: 'บันทึกว่าชำระแล้ว' },
+  cancel: { en: 'cancelled', th: 'ยกเลิก' },
+  return: { en: 'decided on a return of', th: 'พิจารณาการคืนของ' },
+  resolve: { en: 'settled', th: 'จัดการ' },
+  read: { en: 'read', th: 'เปิดอ่าน' },
+  send_again: { en: 'sent again', th: 'ส่งซ้ำ' },
+  erase: { en: 'erased', th: 'ลบข้อมูล' },
+  change_password: { en: 'changed the password of', th: 'เปลี่ยนรหัสผ่านของ' },
+  session_stolen: { en: 'noticed a stolen session of', th: 'พบเซสชันถูกขโมยของ' },
 }
 
 /** What was done, in one word; the command's own name when there is none. */
