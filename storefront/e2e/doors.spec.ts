@@ -107,6 +107,15 @@ test('the files of the panel are for staff, the pictures of the shop for everybo
   expect((await fetch(`${shopUrl}/media/${media?.filename}`)).status).toBe(200)
 })
 
+const OWN_PAGES = 'publishing audit letters alerts unmatched returns low-stock'.split(' ')
+
+for (const path of [...OWN_PAGES, 'orders/1/packing-slip', 'collections/orders/1']) {
+  test(`the panel's page ${path} sends whoever is no staff to sign in`, async ({ page }) => {
+    await page.goto(`${adminUrl}/admin/${path}`)
+    await expect(page).toHaveURL(/\/admin\/login/u)
+  })
+}
+
 test('the store API lets the shop read and refuses strangers, writers and credentials', async () => {
   const preflight = (origin: string, method = 'GET') =>
     fetch(`${storeApiUrl}/store/v1/products`, {
@@ -116,7 +125,7 @@ test('the store API lets the shop read and refuses strangers, writers and creden
   const allowed = await preflight(shopUrl)
   expect(allowed.status).toBe(204)
   expect(allowed.headers.get('access-control-allow-origin')).toBe(shopUrl)
-  expect(allowed.headers.get('access-control-allow-methods')).toBe('GET,HEAD')
+  expect(allowed.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST,PUT,PATCH,DELETE')
   expect(allowed.headers.get('access-control-allow-credentials')).toBeNull()
 
   const refused = await preflight(STRANGER)
