@@ -34,6 +34,10 @@ export default defineConfig({
       testIgnore: ONCE,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: ['**/purchase.spec.ts'],
+      use: { viewport: { width: 1440, height: 900 } },
+    },
   ],
 })
