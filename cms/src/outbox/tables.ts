@@ -15,10 +15,10 @@ import {
 import type { FailedPage } from '@vitrine/shared-types/events/acknowledgement'
 import type { EventType } from '@vitrine/shared-types/events/store-events'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
+import { instant } from '../platform/columns.ts'
 
 /** A transaction's number that never wraps around. */
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 
 /** The document whose change made an event: for the panel alone, never streamed. */
 export interface EventCause {

@@ -7,6 +7,7 @@ export const typed = (max: number): z.ZodString =>
     .trim()
     .min(1)
     .max(max)
+    // Control characters are what it looks for.
     // oxlint-disable-next-line no-control-regex
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, 'Control characters are not text')
 

@@ -2,7 +2,7 @@ import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isEditor } from '../../platform/access.ts'
-import { SHOP_TIME_ZONE } from '../../platform/shop-time.ts'
+import { shopMoment } from '../../platform/shop-time.ts'
 import { say, type Words } from '../../platform/words.ts'
 import { PanelPage } from '../ui/panel-page.tsx'
 import { listAuditEntries, type AuditEntryShown } from './audit-entries.ts'
@@ -70,7 +70,7 @@ function Entry({ entry, req, address }: EntryProps) {
           </Link>
         )}
         <time dateTime={entry.at} className={styles.time}>
-          {timeOf(entry.at, req.i18n.language)}
+          {shopMoment(entry.at, req.i18n.language)}
         </time>
       </p>
       <dl className={styles.changes}>
@@ -111,15 +111,6 @@ function subjectOf({ payload, i18n }: PayloadRequest, { subject, subjectId }: Au
 function valueWords(value: unknown, tell: (words: Words) => string): string {
   if (value === null || value === undefined) return tell(auditWords.nothing)
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-function timeOf(at: string, language: string): string {
-  const locale = language === 'th' ? 'th-TH' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: SHOP_TIME_ZONE,
-  }).format(new Date(at))
 }
 
 type Search = Record<string, string | string[] | undefined>

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { SHOP_TIME_ZONE } from '../../platform/shop-time.ts'
 import { appendFact } from '../../outbox/facts.ts'
 import type { Database } from '../../platform/commerce-database.ts'
 import { logger } from '../../platform/logger.ts'
@@ -9,7 +10,6 @@ import { compareStock } from './audit-stock.ts'
 const LOOK_EVERY_MS = 600_000
 const AUDITS_KEPT_DAYS = 365
 /** The shop's night: when the audit of a day is due. */
-const SHOP_TIME = 'Asia/Bangkok'
 const NIGHT_HOUR = 3
 
 /** Checks the stock once a night. */
@@ -42,8 +42,8 @@ async function isDue(tx: Tx): Promise<boolean> {
   const { rows } = await tx.execute<{ due: boolean }>(sql`
     SELECT pg_try_advisory_xact_lock(hashtext('inventory.audit')) AND NOT EXISTS (
       SELECT 1 FROM stock_audits WHERE at >= night) AS due
-      FROM (SELECT (date_trunc('day', (now() AT TIME ZONE ${SHOP_TIME})
+      FROM (SELECT (date_trunc('day', (now() AT TIME ZONE ${SHOP_TIME_ZONE})
         - ${`${NIGHT_HOUR} hours`}::interval) + ${`${NIGHT_HOUR} hours`}::interval)
-        AT TIME ZONE ${SHOP_TIME} AS night) last`)
+        AT TIME ZONE ${SHOP_TIME_ZONE} AS night) last`)
   return rows[0]?.due === true
 }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { SHOP_TIME_ZONE } from '../../platform/shop-time.ts'
 import type { FulfillmentStatus, OrderStatus, PaymentStatus, TransactionStatus } from './states.ts'
 
 export type ParcelStatus = 'pending' | 'packed' | 'shipped' | 'delivered' | 'cancelled'
@@ -79,7 +80,7 @@ export function isDone(order: {
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const RANDOM_CHARACTERS = 5
 const DAY = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Bangkok',
+  timeZone: SHOP_TIME_ZONE,
   year: '2-digit',
   month: '2-digit',
   day: '2-digit',

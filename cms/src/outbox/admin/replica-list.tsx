@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { shopClock } from '../../platform/shop-time.ts'
 import { say } from '../../platform/words.ts'
 import styles from './publishing.module.css'
 import { behindWords, publishingWords } from './publishing-words.ts'
@@ -24,7 +25,7 @@ export function ReplicaList({ replicas, req }: ReplicaListProps) {
             <span className={styles.faint}>
               {one.isSeen
                 ? say(req, behindWords(one.behind))
-                : `${say(req, publishingWords.silentSince)} ${clock(one.seenAt, req)}`}
+                : `${say(req, publishingWords.silentSince)} ${shopClock(one.seenAt, req.i18n.language)}`}
             </span>
           </li>
         ))}
@@ -39,13 +40,3 @@ function stateOf({ isSeen, behind }: ReplicaState): 'well' | 'behind' | 'silent'
 }
 
 /** In Thailand's time, where the shop is: the server knows no other. */
-function clock(at: string, req: PayloadRequest): string {
-  return new Intl.DateTimeFormat(`${req.i18n.language}-u-ca-gregory`, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'Asia/Bangkok',
-  }).format(new Date(at))
-}

@@ -8,7 +8,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type {
   ContentBody,
@@ -21,8 +20,7 @@ import type {
   StoredCard,
   StoredDetail,
 } from './shapes.ts'
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+import { instant } from '../../../platform/columns.ts'
 
 /**
  * One row per published product and language: all that lists, filters, search and product pages

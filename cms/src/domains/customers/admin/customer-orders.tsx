@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
+import { shopDay } from '../../../platform/shop-time.ts'
 import { formatAmount, signOf } from '../../../admin/ui/money-text.ts'
 import { StateMark, toneOf } from '../../../admin/ui/state-mark.tsx'
 import { say } from '../../../platform/words.ts'
@@ -10,10 +11,6 @@ import type { CustomerOrder } from './read-customer.ts'
 /** What a customer ordered, the newest first; each line leads to its desk. */
 export function CustomerOrders({ orders, req }: { orders: CustomerOrder[]; req: PayloadRequest }) {
   const { admin } = req.payload.config.routes
-  const day = new Intl.DateTimeFormat(req.i18n.language === 'th' ? 'th-TH' : 'en-GB', {
-    dateStyle: 'medium',
-    timeZone: 'Asia/Bangkok',
-  })
   return (
     <section className={styles.card}>
       <h2>{say(req, customerWords.orders)}</h2>
@@ -25,7 +22,9 @@ export function CustomerOrders({ orders, req }: { orders: CustomerOrder[]; req: 
           <li key={order.id}>
             <Link prefetch={false} href={`${admin}/collections/orders/${order.id}`}>
               <strong>{order.number}</strong>
-              <time dateTime={order.placedAt}>{day.format(new Date(order.placedAt))}</time>
+              <time dateTime={order.placedAt}>
+                {shopDay(order.placedAt, req.i18n.language, 'medium')}
+              </time>
               <span>
                 <StateMark tone={toneOf(order.status)}>
                   {stateOf(req, 'status', order.status)}

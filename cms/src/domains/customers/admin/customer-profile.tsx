@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { shopDay } from '../../../platform/shop-time.ts'
 import { say, type Words } from '../../../platform/words.ts'
 import { customerWords } from './customer-words.ts'
 import styles from './customer.module.css'
@@ -25,7 +26,7 @@ export function CustomerProfile({ seen, req }: { seen: CustomerSeen; req: Payloa
       label: customerWords.news,
       value: tell(acceptsMarketing ? customerWords.yes : customerWords.no),
     },
-    { label: customerWords.since, value: dayOf(seen.createdAt, req) },
+    { label: customerWords.since, value: shopDay(seen.createdAt, req.i18n.language, 'long') },
   ]
   return (
     <section className={styles.card}>
@@ -43,11 +44,4 @@ export function CustomerProfile({ seen, req }: { seen: CustomerSeen; req: Payloa
       </dl>
     </section>
   )
-}
-
-function dayOf(at: string, { i18n }: PayloadRequest): string {
-  return new Intl.DateTimeFormat(i18n.language === 'th' ? 'th-TH' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'Asia/Bangkok',
-  }).format(new Date(at))
 }

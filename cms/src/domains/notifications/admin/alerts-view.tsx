@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { shopClock } from '../../../platform/shop-time.ts'
 import { PanelPage } from '../../../admin/ui/panel-page.tsx'
 import { KeepFresh } from '../../../outbox/admin/keep-fresh.tsx'
 import { databaseOf } from '../../../platform/commerce-database.ts'
@@ -98,16 +99,7 @@ function documentPath({ collection, id }: AlertData): string | null {
 }
 
 function When({ at, req }: { at: string; req: PayloadRequest }) {
-  const moment = new Date(at)
-  const format = new Intl.DateTimeFormat(`${req.i18n.language}-u-ca-gregory`, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'Asia/Bangkok',
-  })
-  return <time dateTime={moment.toISOString()}>{format.format(moment)}</time>
+  return <time dateTime={new Date(at).toISOString()}>{shopClock(at, req.i18n.language)}</time>
 }
 
 /** An alert of a newer version is shown by its own name. */

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
+import { shopClock } from '../../../platform/shop-time.ts'
 import { say } from '../../../platform/words.ts'
 import { lettersAddress, type LetterSearch } from './letter-search.ts'
 import { letterNames, letterStates } from './letter-words.ts'
@@ -15,14 +16,6 @@ interface LetterListProps {
 
 /** The letters, newest first; each leads to itself. */
 export function LetterList({ lines, root, search, req }: LetterListProps) {
-  const format = new Intl.DateTimeFormat(`${req.i18n.language}-u-ca-gregory`, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'Asia/Bangkok',
-  })
   return (
     <ol className={styles.list}>
       {lines.map(({ id, template, recipient, subject, status, at }) => (
@@ -33,7 +26,7 @@ export function LetterList({ lines, root, search, req }: LetterListProps) {
             aria-current={search.letter === id ? 'true' : undefined}
           >
             <span className={styles.recipient}>{recipient}</span>
-            <time dateTime={new Date(at).toISOString()}>{format.format(new Date(at))}</time>
+            <time dateTime={new Date(at).toISOString()}>{shopClock(at, req.i18n.language)}</time>
             <span className={styles.subject}>{subject ?? say(req, letterNames[template])}</span>
             <span className={styles.state}>{say(req, letterStates[status])}</span>
           </Link>

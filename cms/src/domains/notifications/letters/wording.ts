@@ -1,5 +1,6 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
+import { SHOP_TIME_ZONE } from '../../../platform/shop-time.ts'
 
 const FORMAT_LOCALE: Record<Locale, string> = { en: 'en-GB', th: 'th-TH' }
 const MINOR_DIGITS: Record<Currency, number> = { THB: 2, USD: 2 }
@@ -41,7 +42,7 @@ export function moment(at: string, locale: Locale): string {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'Asia/Bangkok',
+    timeZone: SHOP_TIME_ZONE,
   }).format(new Date(at))
 }
 

@@ -2,6 +2,7 @@
 
 import { toast, useTranslation } from '@payloadcms/ui'
 import { createContext, use, useMemo, type ReactNode } from 'react'
+import { shopMoment } from '../../../platform/shop-time.ts'
 import { formatAmount, signOf } from '../../../admin/ui/money-text.ts'
 import { useSay } from '../../../admin/ui/use-say.ts'
 import type { DeskOrder } from './desk-order.ts'
@@ -42,7 +43,7 @@ export function DeskProvider({ desk, mayHandleMoney, admin, api, children }: Des
       admin,
       api,
       money: (amountMinor) => signOf(currency) + formatAmount(amountMinor, currency),
-      moment: momentsIn(i18n.language),
+      moment: (at) => shopMoment(at, i18n.language),
       act: async (action, body) => {
         const refusal = await act(action, body)
         if (refusal === null) toast.success(say(doneWords[action]))
@@ -58,14 +59,4 @@ export function useDeskContext(): DeskContext {
   const context = use(Context)
   if (context === null) throw new Error('Not within the desk')
   return context
-}
-
-/** A day and a time as the shop's clock shows them. */
-function momentsIn(language: string): (at: string) => string {
-  const format = new Intl.DateTimeFormat(language === 'th' ? 'th-TH' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Bangkok',
-  })
-  return (at) => format.format(new Date(at))
 }

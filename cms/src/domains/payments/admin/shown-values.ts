@@ -18,12 +18,3 @@ export function moneyIn(
     currencyDisplay: 'narrowSymbol',
   }).format(amountMinor / 10 ** digits)
 }
-
-/** A date and a time in the panel's language, as the shop's clock shows it. */
-export function momentIn(req: Pick<PayloadRequest, 'i18n'>, at: string): string {
-  return new Intl.DateTimeFormat(regionOf(req), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Bangkok',
-  }).format(new Date(at))
-}

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { shopMoment } from '../../../platform/shop-time.ts'
 import { PanelPage } from '../../../admin/ui/panel-page.tsx'
 import { isEditor } from '../../../platform/access.ts'
 import { databaseOf } from '../../../platform/commerce-database.ts'
@@ -7,7 +8,7 @@ import { say, type Words } from '../../../platform/words.ts'
 import { listUnmatched, type UnmatchedShown } from '../unmatched/list-unmatched.ts'
 import { unmatchedReasons, type UnmatchedReason } from '../unmatched/reasons.ts'
 import { ResolveForm } from './resolve-form.tsx'
-import { momentIn, moneyIn } from './shown-values.ts'
+import { moneyIn } from './shown-values.ts'
 import styles from './unmatched.module.css'
 import { unmatchedWords } from './unmatched-words.ts'
 
@@ -47,7 +48,7 @@ function OpenPayment({ payment, req }: { payment: UnmatchedShown; req: PayloadRe
       <header className={styles.head}>
         <strong className={styles.amount}>{moneyIn(req, amountMinor, currency)}</strong>
         <span>{tell(why)}</span>
-        <time dateTime={createdAt}>{momentIn(req, createdAt)}</time>
+        <time dateTime={createdAt}>{shopMoment(createdAt, req.i18n.language)}</time>
       </header>
       <dl className={styles.facts}>
         {expectedMinor === null || expectedCurrency === null ? null : (
@@ -87,7 +88,8 @@ function Resolved({ payments, req }: { payments: UnmatchedShown[]; req: PayloadR
             <OrderLink payment={payment} req={req} />
             <span className={styles.resolution}>{payment.resolution}</span>
             <span className={styles.faint}>
-              {payment.resolvedBy} · {momentIn(req, payment.resolvedAt ?? payment.createdAt)}
+              {payment.resolvedBy} ·{' '}
+              {shopMoment(payment.resolvedAt ?? payment.createdAt, req.i18n.language)}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
+import { shopMoment } from '../../../../platform/shop-time.ts'
 import { forStaffAlone } from '../../../../admin/ui/for-staff.ts'
 import { formatAmount, signOf } from '../../../../admin/ui/money-text.ts'
 import { PanelPage } from '../../../../admin/ui/panel-page.tsx'
@@ -91,18 +92,12 @@ function Row({ one, req, aside, children }: RowProps) {
       <Link prefetch={false} href={`${admin}/collections/orders/${one.orderId}`}>
         <strong>{one.number}</strong>
         <span>{one.customerName}</span>
-        <time dateTime={new Date(one.at).toISOString()}>{dayOf(one.at, req)}</time>
+        <time dateTime={new Date(one.at).toISOString()}>
+          {shopMoment(one.at, req.i18n.language)}
+        </time>
         <b>{aside}</b>
         <span className={styles.what}>{children}</span>
       </Link>
     </li>
   )
-}
-
-function dayOf(at: string, { i18n }: PayloadRequest): string {
-  return new Intl.DateTimeFormat(i18n.language === 'th' ? 'th-TH' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Bangkok',
-  }).format(new Date(at))
 }

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { shopDay } from '../../../../platform/shop-time.ts'
 import { addressLines } from '../../../../admin/ui/address-lines.ts'
 import { forStaffAlone } from '../../../../admin/ui/for-staff.ts'
 import { databaseOf } from '../../../../platform/commerce-database.ts'
@@ -94,7 +95,7 @@ function Sheet({ desk, slip, size, shop }: SheetProps) {
           <dt>{tell(slipWords.order)}</dt>
           <dd className={styles.number}>{order.number}</dd>
           <dt>{tell(slipWords.placed)}</dt>
-          <dd>{dayOf(order.placedAt, locale)}</dd>
+          <dd>{shopDay(order.placedAt, locale, 'long')}</dd>
           {slip.place === null ? null : (
             <>
               <dt>{tell(slipWords.parcel)}</dt>
@@ -157,10 +158,3 @@ function Goods({ slip, tell }: Pick<SheetProps, 'slip'> & { tell: (words: Both) 
 }
 
 type Both = { en: string; th: string }
-
-function dayOf(at: string, locale: 'en' | 'th'): string {
-  return new Intl.DateTimeFormat(locale === 'th' ? 'th-TH' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'Asia/Bangkok',
-  }).format(new Date(at))
-}
