@@ -10,7 +10,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { FailedPage } from '@vitrine/shared-types/events/acknowledgement'
 import type { EventType } from '@vitrine/shared-types/events/store-events'
