@@ -1,7 +1,7 @@
 import type { PgTableWithColumns } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
-// Payload's own type for a table of any shape.
+// Payload's own type for a table of any shape: columns differ, and nothing here reads one.
 // oxlint-disable-next-line typescript/no-explicit-any
 export type OwnTables = Record<string, PgTableWithColumns<any>>
 
