@@ -5,6 +5,7 @@ import { shortAmount } from '../../ui/money-text.ts'
 import { SalesChart } from './sales-chart.tsx'
 import { loadSalesFigures, type CurrencySales, type TopProduct } from './sales-figures.ts'
 import { salesWords } from './sales-words.ts'
+import front from '../dashboard.module.css'
 import styles from './sales.module.css'
 
 /** Today and the last thirty days: orders, revenue, average, by day, and what sold most. */
@@ -14,8 +15,8 @@ export async function SalesBoard({ req }: { req: PayloadRequest }) {
   const sold = currencies.filter(({ days }) => days.some(({ orders }) => orders > 0))
   return (
     <section className={styles.board}>
-      <h2 className={styles.heading}>{tell(salesWords.title)}</h2>
-      {sold.length === 0 ? <p className={styles.faint}>{tell(salesWords.noSales)}</p> : null}
+      <h2 className={front.heading}>{tell(salesWords.title)}</h2>
+      {sold.length === 0 ? <p className={front.faint}>{tell(salesWords.noSales)}</p> : null}
       <div className={styles.columns}>
         {sold.map((sales) => (
           <CurrencyBoard
@@ -90,17 +91,17 @@ function TopList({ top, tell, adminRoute }: TopListProps) {
   return (
     <div>
       <h3 className={styles.small}>{tell(salesWords.top)}</h3>
-      <ol className={styles.list}>
+      <ol className={front.list}>
         {top.map(({ productId, title, pieces }) => (
           <li key={productId}>
             <Link
               prefetch={false}
               href={`${adminRoute}/collections/products/${productId}`}
-              className={styles.line}
+              className={front.line}
             >
-              <span className={styles.grow}>{title}</span>
+              <span className={front.grow}>{title}</span>
               <strong>{pieces}</strong>{' '}
-              <span className={styles.faint}>{tell(salesWords.pieces)}</span>
+              <span className={front.faint}>{tell(salesWords.pieces)}</span>
             </Link>
           </li>
         ))}

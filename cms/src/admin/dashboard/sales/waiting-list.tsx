@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 import { say, type Words } from '../../../platform/words.ts'
 import { salesWords, waitingPaths, waitingWords } from './sales-words.ts'
+import front from '../dashboard.module.css'
 import styles from './sales.module.css'
 import { loadWaiting, type Waiting } from './waiting.ts'
 
@@ -15,18 +16,18 @@ export async function WaitingList({ req }: { req: PayloadRequest }) {
   const keys = (Object.keys(waitingWords) as (keyof Waiting)[]).filter((key) => waiting[key] > 0)
   return (
     <section>
-      <h2 className={styles.heading}>{tell(salesWords.waiting)}</h2>
-      {keys.length === 0 ? <p className={styles.faint}>{tell(salesWords.nothingWaits)}</p> : null}
-      <ul className={styles.list}>
+      <h2 className={front.heading}>{tell(salesWords.waiting)}</h2>
+      {keys.length === 0 ? <p className={front.faint}>{tell(salesWords.nothingWaits)}</p> : null}
+      <ul className={front.list}>
         {keys.map((key) => (
           <li key={key}>
             <Link
               prefetch={false}
               href={`${req.payload.config.routes.admin}${waitingPaths[key]}`}
-              className={styles.line}
+              className={front.line}
             >
-              <span className={styles.dot} data-urgent={URGENT.has(key) || undefined} />
-              <span className={styles.grow}>{tell(waitingWords[key])}</span>
+              <span className={front.dot} data-urgent={URGENT.has(key) || undefined} />
+              <span className={front.grow}>{tell(waitingWords[key])}</span>
               <strong>{waiting[key]}</strong>
             </Link>
           </li>
