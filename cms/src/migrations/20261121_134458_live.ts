@@ -16,6 +16,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
   	"seq" bigint NOT NULL,
   	"xid" "xid8" NOT NULL,
+  	"snapshot" "pg_snapshot" NOT NULL,
   	CONSTRAINT "event_horizon_one_row_check" CHECK ("event_horizon"."id" = 1)
   );
   

@@ -46,6 +46,8 @@ export const orderLines = pgTable(
     fulfilled: integer('fulfilled').notNull().default(0),
     returned: integer('returned').notNull().default(0),
     refunded: integer('refunded').notNull().default(0),
+    /** Taken off the order before they were packed, and paid back. A part of `refunded`. */
+    cancelledQuantity: integer('cancelled_quantity').notNull().default(0),
   },
   (line) => [
     unique('order_lines_position_key').on(line.orderId, line.position),
@@ -55,6 +57,15 @@ export const orderLines = pgTable(
     check('order_lines_fulfilled_check', sql`${line.fulfilled} BETWEEN 0 AND ${line.quantity}`),
     check('order_lines_returned_check', sql`${line.returned} BETWEEN 0 AND ${line.fulfilled}`),
     check('order_lines_refunded_check', sql`${line.refunded} BETWEEN 0 AND ${line.quantity}`),
+    check(
+      'order_lines_cancelled_check',
+      sql`${line.cancelledQuantity} BETWEEN 0 AND ${line.quantity} - ${line.fulfilled}`,
+    ),
+    // Nothing is taken off unpaid for, and nothing paid back while it waits to be packed.
+    check(
+      'order_lines_paid_back_check',
+      sql`${line.refunded} - ${line.cancelledQuantity} BETWEEN 0 AND ${line.fulfilled}`,
+    ),
   ],
 )
 

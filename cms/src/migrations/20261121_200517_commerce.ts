@@ -254,11 +254,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"fulfilled" integer DEFAULT 0 NOT NULL,
   	"returned" integer DEFAULT 0 NOT NULL,
   	"refunded" integer DEFAULT 0 NOT NULL,
+  	"cancelled_quantity" integer DEFAULT 0 NOT NULL,
   	CONSTRAINT "order_lines_position_key" UNIQUE("order_id","position"),
   	CONSTRAINT "order_lines_quantity_check" CHECK ("order_lines"."quantity" > 0),
   	CONSTRAINT "order_lines_fulfilled_check" CHECK ("order_lines"."fulfilled" BETWEEN 0 AND "order_lines"."quantity"),
   	CONSTRAINT "order_lines_returned_check" CHECK ("order_lines"."returned" BETWEEN 0 AND "order_lines"."fulfilled"),
-  	CONSTRAINT "order_lines_refunded_check" CHECK ("order_lines"."refunded" BETWEEN 0 AND "order_lines"."quantity")
+  	CONSTRAINT "order_lines_refunded_check" CHECK ("order_lines"."refunded" BETWEEN 0 AND "order_lines"."quantity"),
+  	CONSTRAINT "order_lines_cancelled_check" CHECK ("order_lines"."cancelled_quantity" BETWEEN 0 AND "order_lines"."quantity" - "order_lines"."fulfilled"),
+  	CONSTRAINT "order_lines_paid_back_check" CHECK ("order_lines"."refunded" - "order_lines"."cancelled_quantity" BETWEEN 0 AND "order_lines"."fulfilled")
   );
   
   CREATE TABLE "order_events" (
