@@ -1,11 +1,11 @@
 import type { StreamReset } from '@vitrine/shared-types/events/store-events'
 import { epochOf, reflects } from '@vitrine/shared-types/primitives/revision'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertEvent, withClient } from '../testing/event-rows.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { EVENTS_CHANNEL } from './channel.ts'
-import { momentOf } from './revision-of.ts'
 import { followEvents, type EventBatch, type Follower } from './follow.ts'
+import { pruneEvents } from './prune.ts'
 
 let database: TestDatabase
 let follower: Follower
@@ -28,13 +28,6 @@ afterEach(async () => {
 
 const seqs = () => batches.flatMap((batch) => batch.events.map((event) => event.seq))
 const reached = (seq: number) => vi.waitUntil(() => seqs().includes(seq), { timeout: 5000 })
-
-/** Waits for all that began before: transactions of other databases count as well. */
-const olderThan = (xid: number) =>
-  vi.waitUntil(
-    async () => Number(momentOf(await follower.freshRevision()).snapshot.split(':')[0]) > xid,
-    { timeout: 30_000 },
-  )
 
 test('tells each event with its tags, and a revision that reflects it', async () => {
   const before = follower.revision()!
@@ -129,52 +122,71 @@ test('goes on after its connection was killed, without missing or doubling', asy
 })
 
 test('knows when it is out of touch, and is back when Postgres is', async () => {
-  const name = new URL(database.url).pathname.slice(1)
-  await withClient(process.env.TEST_DATABASE_URL!, async (server) => {
-    await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
-    await killFollower()
+  const missed = await withoutFollower(async () => {
     await vi.waitUntil(() => !follower.isInTouch(), { timeout: 5000 })
     await expect(follower.freshRevision()).rejects.toMatchObject({ code: 'unavailable' })
-    const missed = await insertEvent(database.client)
-    await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)
-    await reached(missed)
-    expect(follower.isInTouch()).toBe(true)
+    return await insertEvent(database.client)
   })
+  await reached(missed)
+  expect(follower.isInTouch()).toBe(true)
 })
 
-test('starts afresh when events that it has not seen were thrown away', async () => {
-  await follower.freshRevision()
-  await database.client.query('BEGIN')
-  const seq = await insertEvent(database.client)
-  await database.client.query('DELETE FROM store_events')
-  const { rows } = await database.client.query<{ xid: string }>(
-    'INSERT INTO event_horizon (seq, xid) VALUES ($1, pg_current_xact_id()) RETURNING xid',
-    [seq],
-  )
-  const horizon = Number(rows[0]?.xid)
-  await database.client.query('COMMIT')
-  await vi.waitUntil(() => resets.length > 0, { timeout: 5000 })
-  expect(resets[0]).toEqual({ reason: 'too_far_behind', revision: expect.any(String) })
-  // While a transaction is open that began before, it starts afresh at every look.
-  await olderThan(horizon)
-  const { length } = resets
-  const next = await insertEvent(database.client)
-  await reached(next)
-  expect(resets).toHaveLength(length)
-})
+describe('when events are thrown away', () => {
+  const throwAway = () => pruneEvents(database.client, { keepMs: 0 })
+  const looks = async (times: number) => {
+    for (let n = 0; n < times; n += 1) await follower.freshRevision()
+  }
+  const tooFarBehind = { reason: 'too_far_behind', revision: expect.any(String) }
 
-test('is not disturbed when only what it has seen is thrown away', async () => {
-  const seq = await insertEvent(database.client)
-  await reached(seq)
-  const { xid } = batches[0]!.events[0]!
-  await olderThan(xid)
-  await database.client.query(
-    `WITH gone AS (DELETE FROM store_events RETURNING seq, xid)
-     INSERT INTO event_horizon (seq, xid) SELECT seq, xid FROM gone`,
-  )
-  const next = await insertEvent(database.client)
-  await reached(next)
-  expect(resets).toEqual([])
+  test('goes on when it has seen them, however old an open transaction elsewhere is', async () => {
+    await withClient(process.env.TEST_DATABASE_URL!, async (elsewhere) => {
+      await elsewhere.query('BEGIN')
+      await elsewhere.query('SELECT pg_current_xact_id()')
+      await reached(await insertEvent(database.client))
+      expect(await throwAway()).toBe(1)
+      await looks(5)
+      expect(resets).toEqual([])
+      await elsewhere.query('COMMIT')
+      await looks(5)
+      expect(resets).toEqual([])
+    })
+    await reached(await insertEvent(database.client))
+  })
+
+  test('starts afresh once when it has not seen them', async () => {
+    await withClient(database.url, async (open) => {
+      await open.query('BEGIN')
+      await open.query('SELECT pg_current_xact_id()')
+      await withoutFollower(async () => {
+        await insertEvent(database.client)
+        await throwAway()
+      })
+      await looks(5)
+      expect(resets).toEqual([tooFarBehind])
+      await open.query('COMMIT')
+    })
+    const next = await insertEvent(database.client)
+    await reached(next)
+    expect(seqs()).toEqual([next])
+    expect(resets).toHaveLength(1)
+  })
+
+  test('starts afresh once when one of them committed after its last look', async () => {
+    await withClient(database.url, async (slow) => {
+      await slow.query('BEGIN')
+      await insertEvent(slow)
+      const seen = await insertEvent(database.client)
+      await reached(seen)
+      await withoutFollower(async () => {
+        await slow.query('COMMIT')
+        // The highest numbers are of one that it has seen.
+        expect(await throwAway()).toBe(2)
+      })
+      await looks(5)
+      expect(seqs()).toEqual([seen])
+      expect(resets).toEqual([tooFarBehind])
+    })
+  })
 })
 
 test('starts afresh when the events are those of another history', async () => {
@@ -204,4 +216,16 @@ async function killFollower(): Promise<void> {
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
      WHERE datname = current_database() AND application_name = 'vitrine-events'`,
   )
+}
+
+/** Keeps the follower away from the database while something happens there. */
+async function withoutFollower<T>(work: () => Promise<T>): Promise<T> {
+  const name = new URL(database.url).pathname.slice(1)
+  return await withClient(process.env.TEST_DATABASE_URL!, async (server) => {
+    await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
+    await killFollower()
+    const done = await work()
+    await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)
+    return done
+  })
 }

@@ -22,10 +22,11 @@ const PRUNED = `
   ), gone AS (
     DELETE FROM store_events e USING old WHERE e.seq = old.seq RETURNING e.seq, e.xid
   ), horizon AS (
-    INSERT INTO event_horizon AS h (id, seq, xid)
-    SELECT 1, max(seq), max(xid) FROM gone HAVING count(*) > 0
+    INSERT INTO event_horizon AS h (id, seq, xid, snapshot)
+    SELECT 1, max(seq), max(xid), pg_current_snapshot() FROM gone HAVING count(*) > 0
     ON CONFLICT (id) DO UPDATE
-      SET seq = greatest(h.seq, excluded.seq), xid = greatest(h.xid, excluded.xid)
+      SET seq = greatest(h.seq, excluded.seq), xid = greatest(h.xid, excluded.xid),
+        snapshot = excluded.snapshot
   )
   SELECT count(*)::int AS n FROM gone`
 

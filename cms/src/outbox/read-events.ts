@@ -23,9 +23,15 @@ const UNSEEN = `(e.seq > $1::bigint OR (e.xid >= pg_snapshot_xmin($2::pg_snapsho
 
 const SEEN_UNTIL = `e.seq <= $3::bigint AND pg_visible_in_snapshot(e.xid, $4::pg_snapshot)`
 
-/** Cautious: what began before the last one thrown away and had not ended may be gone as well. */
+/**
+ * Some event thrown away was unseen: one with a later number, one of a transaction yet to begin, or
+ * of one that was open then and had ended when events were last thrown away. What is open at a
+ * moment after that had not ended by then, so nobody is told to start afresh twice. See ADR 4.
+ */
 const IS_BEYOND = `EXISTS (SELECT FROM event_horizon h
-  WHERE h.seq > $1::bigint OR h.xid >= pg_snapshot_xmin($2::pg_snapshot))`
+  WHERE h.seq > $1::bigint OR NOT pg_visible_in_snapshot(h.xid, $2::pg_snapshot)
+    OR EXISTS (SELECT FROM pg_snapshot_xip($2::pg_snapshot) AS open (xid)
+      WHERE open.xid < h.xid AND pg_visible_in_snapshot(open.xid, h.snapshot)))`
 
 function eventsText(condition: string): string {
   return `SELECT pg_current_snapshot()::text AS snapshot, ${LAST_SEQ} AS seq,

@@ -19,6 +19,9 @@ import { instant } from '../platform/columns.ts'
 /** A transaction's number that never wraps around. */
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 
+/** Which transactions had ended at a moment: `pg_current_snapshot()`. */
+const snapshot = customType<{ data: string }>({ dataType: () => 'pg_snapshot' })
+
 /** The document whose change made an event: for the panel alone, never streamed. */
 export interface EventCause {
   collection: string
@@ -57,13 +60,17 @@ export const storeEvents = pgTable(
   ],
 )
 
-/** One row: up to where events were thrown away. A reader that has not seen it must start afresh. */
+/**
+ * One row: the highest numbers among the events thrown away, and what the last who threw some away
+ * had seen. A reader that has not seen all of them must start afresh: see `read-events.ts`.
+ */
 export const eventHorizon = pgTable(
   'event_horizon',
   {
     id: integer('id').primaryKey().default(1),
     seq: bigint('seq', { mode: 'number' }).notNull(),
     xid: xid8('xid').notNull(),
+    snapshot: snapshot('snapshot').notNull(),
   },
   (horizon) => [check('event_horizon_one_row_check', sql`${horizon.id} = 1`)],
 )

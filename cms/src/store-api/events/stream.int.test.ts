@@ -185,7 +185,8 @@ describe('a reader that comes back', () => {
     await insert()
     await database.client.query(
       `WITH gone AS (DELETE FROM store_events RETURNING seq, xid)
-       INSERT INTO event_horizon (seq, xid) SELECT max(seq), max(xid::text)::xid8 FROM gone`,
+       INSERT INTO event_horizon (seq, xid, snapshot)
+       SELECT max(seq), max(xid), pg_current_snapshot() FROM gone`,
     )
     const again = await connect({ 'last-event-id': id })
     await until(() => again.messages().length > 1)
