@@ -1147,7 +1147,7 @@ export interface Order {
   id: number;
   number: string;
   status: 'pending' | 'processing' | 'completed' | 'cancelled';
-  paymentStatus: 'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'failed';
+  paymentStatus: 'unpaid' | 'authorized' | 'partially_paid' | 'paid' | 'partially_refunded' | 'refunded' | 'failed';
   fulfillmentStatus: 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'delivered' | 'returned';
   onHold?: boolean | null;
   customer?: (number | null) | Customer;
@@ -1161,6 +1161,7 @@ export interface Order {
   tax?: number | null;
   amount?: number | null;
   refunded?: number | null;
+  forgiven?: number | null;
   paymentMethod?: string | null;
   shippingMethod?: string | null;
   purchasedAt?: string | null;
@@ -1168,6 +1169,7 @@ export interface Order {
   cancelledAt?: string | null;
   completedAt?: string | null;
   note?: string | null;
+  acceptsMarketing?: boolean | null;
   cart?: string | null;
   buyer?: string | null;
   quote?:
@@ -2115,6 +2117,7 @@ export interface OrdersSelect<T extends boolean = true> {
   tax?: T;
   amount?: T;
   refunded?: T;
+  forgiven?: T;
   paymentMethod?: T;
   shippingMethod?: T;
   purchasedAt?: T;
@@ -2122,6 +2125,7 @@ export interface OrdersSelect<T extends boolean = true> {
   cancelledAt?: T;
   completedAt?: T;
   note?: T;
+  acceptsMarketing?: T;
   cart?: T;
   buyer?: T;
   quote?: T;

@@ -9,7 +9,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       ADD CONSTRAINT orders_whole_check
         CHECK (amount = trunc(amount) AND subtotal = trunc(subtotal) AND discount = trunc(discount)
            AND shipping = trunc(shipping) AND tax = trunc(tax) AND refunded = trunc(refunded)),
-      ADD CONSTRAINT orders_refunded_check CHECK (refunded BETWEEN 0 AND amount);
+      ADD CONSTRAINT orders_refunded_check CHECK (refunded BETWEEN 0 AND amount),
+      ADD CONSTRAINT orders_forgiven_check
+        CHECK (forgiven BETWEEN 0 AND amount AND forgiven = trunc(forgiven));
     CREATE UNIQUE INDEX orders_open_of_cart_idx ON orders (cart) WHERE status <> 'cancelled';
     CREATE INDEX orders_expiry_idx ON orders (expires_at) WHERE status = 'pending';
     CREATE UNIQUE INDEX transactions_provider_ref_key ON transactions (provider, provider_ref);
@@ -46,6 +48,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
       transactions_open_of_order_idx, transactions_provider_ref_key, orders_expiry_idx,
       orders_open_of_cart_idx;
     ALTER TABLE transactions DROP CONSTRAINT transactions_amount_check;
-    ALTER TABLE orders DROP CONSTRAINT orders_refunded_check, DROP CONSTRAINT orders_whole_check,
+    ALTER TABLE orders DROP CONSTRAINT orders_forgiven_check, DROP CONSTRAINT orders_refunded_check, DROP CONSTRAINT orders_whole_check,
       DROP CONSTRAINT orders_sum_check;`)
 }

@@ -1,7 +1,7 @@
 import type { Migration } from '../platform/migrate.ts'
 import * as step1 from './20261121_112205_initial.ts'
 import * as step2 from './20261121_134458_live.ts'
-import * as step3 from './20261121_200517_commerce.ts'
+import * as step3 from './20261121_200604_commerce.ts'
 import * as step4 from './20261121_235900_append_only_ledger.ts'
 import * as step5 from './20261122_000000_commerce_rules.ts'
 
@@ -9,7 +9,7 @@ import * as step5 from './20261122_000000_commerce_rules.ts'
 export const migrations: Migration[] = [
   { name: '20261121_112205_initial', up: step1.up },
   { name: '20261121_134458_live', up: step2.up },
-  { name: '20261121_200517_commerce', up: step3.up },
+  { name: '20261121_200604_commerce', up: step3.up },
   { name: '20261121_235900_append_only_ledger', up: step4.up },
   { name: '20261122_000000_commerce_rules', up: step5.up },
 ]

@@ -13,6 +13,7 @@ const TONES: Record<string, Tone> = {
   // Of their payment.
   unpaid: 'waits',
   authorized: 'moves',
+  partially_paid: 'waits',
   paid: 'good',
   partially_refunded: 'over',
   refunded: 'over',

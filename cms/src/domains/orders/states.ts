@@ -12,6 +12,7 @@ export type OrderStatus = keyof typeof orderStates
 export const paymentStates = {
   unpaid: { en: 'Not paid', th: 'ยังไม่ชำระ' },
   authorized: { en: 'On delivery', th: 'ชำระปลายทาง' },
+  partially_paid: { en: 'Paid in part', th: 'ชำระบางส่วน' },
   paid: { en: 'Paid', th: 'ชำระแล้ว' },
   partially_refunded: { en: 'Refunded in part', th: 'คืนเงินบางส่วน' },
   refunded: { en: 'Refunded', th: 'คืนเงินแล้ว' },

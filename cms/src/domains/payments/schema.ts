@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import {
   bigserial,
+  check,
   index,
   integer,
   jsonb,
@@ -53,8 +54,16 @@ export const unmatchedPayments = pgTable(
     resolvedAt: instant('resolved_at'),
     resolvedBy: text('resolved_by'),
     resolution: text('resolution'),
+    /** What became of the money by a command; null when a person saw to it, as `resolution` says. */
+    outcome: text('outcome').$type<'part' | 'forgiven' | 'surplus' | 'refund'>(),
   },
-  (row) => [unique('unmatched_payments_ref_key').on(row.provider, row.providerRef, row.reason)],
+  (row) => [
+    unique('unmatched_payments_ref_key').on(row.provider, row.providerRef, row.reason),
+    check(
+      'unmatched_payments_outcome_check',
+      sql`${row.outcome} IN ('part', 'forgiven', 'surplus', 'refund')`,
+    ),
+  ],
 )
 
 /** The `test` provider's own memory, as a real one has it on its side. Never used in production. */

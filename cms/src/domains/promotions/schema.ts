@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import {
   bigserial,
+  boolean,
   check,
   index,
   integer,
@@ -55,6 +56,8 @@ export const promotionRedemptions = pgTable(
     ordinal: integer('ordinal').notNull(),
     amountMinor: minor('amount_minor').notNull(),
     currency: text('currency').notNull(),
+    /** Honoured although a limit was reached: for money that came late. Counted like any other. */
+    isBeyondLimit: boolean('is_beyond_limit').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
     releasedAt: instant('released_at'),
   },

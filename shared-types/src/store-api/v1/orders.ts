@@ -10,6 +10,7 @@ export const ORDER_STATUSES = ['pending', 'processing', 'completed', 'cancelled'
 export const PAYMENT_STATUSES = [
   'unpaid',
   'authorized',
+  'partially_paid',
   'paid',
   'partially_refunded',
   'refunded',
@@ -86,6 +87,7 @@ export type ReturnRequest = z.infer<typeof ReturnRequest>
 export const ORDER_EVENT_TYPES = [
   'placed',
   'payment_started',
+  'partly_paid',
   'paid',
   'payment_failed',
   'payment_expired',

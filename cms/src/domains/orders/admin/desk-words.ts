@@ -206,6 +206,7 @@ export const languageWords: Record<Order['locale'], Words> = {
 export const eventWords: Record<DeskEvent['type'], Words> = {
   placed: { en: 'Order placed', th: 'สั่งซื้อ' },
   payment_started: { en: 'Payment begun', th: 'เริ่มชำระเงิน' },
+  partly_paid: { en: 'A part was paid', th: 'ชำระบางส่วนแล้ว' },
   paid: { en: 'Paid', th: 'ชำระเงินแล้ว' },
   payment_failed: { en: 'Payment failed', th: 'ชำระเงินไม่สำเร็จ' },
   payment_expired: { en: 'Not paid in time', th: 'ไม่ได้ชำระภายในกำหนด' },

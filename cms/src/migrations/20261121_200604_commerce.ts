@@ -8,7 +8,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_shipping_methods_kind" AS ENUM('flat', 'by_weight', 'by_price', 'pickup');
   CREATE TYPE "public"."enum_tax_rates_tax_class" AS ENUM('standard', 'reduced', 'exempt');
   CREATE TYPE "public"."enum_orders_status" AS ENUM('pending', 'processing', 'completed', 'cancelled');
-  CREATE TYPE "public"."enum_orders_payment_status" AS ENUM('unpaid', 'authorized', 'paid', 'partially_refunded', 'refunded', 'failed');
+  CREATE TYPE "public"."enum_orders_payment_status" AS ENUM('unpaid', 'authorized', 'partially_paid', 'paid', 'partially_refunded', 'refunded', 'failed');
   CREATE TYPE "public"."enum_orders_fulfillment_status" AS ENUM('unfulfilled', 'partially_fulfilled', 'fulfilled', 'delivered', 'returned');
   CREATE TYPE "public"."enum_transactions_status" AS ENUM('pending', 'requires_action', 'processing', 'authorized', 'succeeded', 'failed', 'cancelled', 'expired');
   CREATE TYPE "public"."enum_reviews_status" AS ENUM('waiting', 'published', 'rejected');
@@ -142,6 +142,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"ordinal" integer NOT NULL,
   	"amount_minor" bigint NOT NULL,
   	"currency" text NOT NULL,
+  	"is_beyond_limit" boolean DEFAULT false NOT NULL,
   	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
   	"released_at" timestamp (3) with time zone,
   	CONSTRAINT "promotion_redemptions_order_key" UNIQUE("order_id","promotion_id")
@@ -176,7 +177,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"resolved_at" timestamp (3) with time zone,
   	"resolved_by" text,
   	"resolution" text,
-  	CONSTRAINT "unmatched_payments_ref_key" UNIQUE("provider","provider_ref","reason")
+  	"outcome" text,
+  	CONSTRAINT "unmatched_payments_ref_key" UNIQUE("provider","provider_ref","reason"),
+  	CONSTRAINT "unmatched_payments_outcome_check" CHECK ("unmatched_payments"."outcome" IN ('part', 'forgiven', 'surplus', 'refund'))
   );
   
   CREATE TABLE "test_payments" (
@@ -571,6 +574,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"tax" numeric,
   	"amount" numeric,
   	"refunded" numeric,
+  	"forgiven" numeric,
   	"payment_method" varchar,
   	"shipping_method" varchar,
   	"purchased_at" timestamp(3) with time zone,
@@ -578,6 +582,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"cancelled_at" timestamp(3) with time zone,
   	"completed_at" timestamp(3) with time zone,
   	"note" varchar,
+  	"accepts_marketing" boolean,
   	"cart" varchar,
   	"buyer" varchar,
   	"quote" jsonb,
