@@ -79,6 +79,18 @@ export const EXAMPLES: { [Id in EndpointId]: EndpointResponse<Endpoints[Id]> } =
   listProducts: {
     items: [card],
     pageInfo: { total: 25, page: 1, pageCount: 2, limit: 24, nextCursor: 'eyJvIjoiZmVhdHVyZWQ' },
+    facets: [
+      {
+        type: 'attribute',
+        key: 'material',
+        label: 'Material',
+        values: [
+          { key: 'stoneware', label: 'Stoneware', count: 11, isSelected: false, swatch: null },
+        ],
+      },
+      { type: 'stock', inStock: 23, isSelected: false },
+    ],
+    search: { corrected: null, isRelaxed: false },
   },
   getProduct: {
     ...card,

@@ -51,6 +51,12 @@ export const PROBLEMS = {
     isFinal: true,
   },
   brand_not_found: { status: 404, title: 'There is no such brand', pages: false, isFinal: true },
+  collection_not_found: {
+    status: 404,
+    title: 'There is no such collection',
+    pages: false,
+    isFinal: true,
+  },
   page_not_found: { status: 404, title: 'There is no such page', pages: false, isFinal: true },
   cart_not_found: { status: 404, title: 'There is no such cart', pages: false, isFinal: true },
   line_not_found: { status: 404, title: 'There is no such line', pages: false, isFinal: true },

@@ -23,6 +23,8 @@ export function listDemoProducts(query: ProductListQuery): ProductList {
       limit: query.limit,
       nextCursor: page < pageCount ? `p${page + 1}` : null,
     },
+    facets: null,
+    search: null,
   }
 }
 
@@ -101,6 +103,8 @@ function sorted(products: DemoProduct[], query: ProductListQuery): DemoProduct[]
       return products.toSorted((a, b) => (price(a) ?? Infinity) - (price(b) ?? Infinity))
     case 'price_desc':
       return products.toSorted((a, b) => (price(b) ?? -1) - (price(a) ?? -1))
+    case 'rating':
+      return products
     case 'title': {
       const { locale } = query
       return products.toSorted((a, b) => a.title[locale].localeCompare(b.title[locale], locale))

@@ -28,7 +28,7 @@ export function presentList(list: ProductPage, limit: number): string {
     limit,
     nextCursor,
   }
-  return `{"items":[${list.rows.map(cardText).join(',')}],"pageInfo":${JSON.stringify(pageInfo)}}`
+  return `{"items":[${list.rows.map(cardText).join(',')}],"pageInfo":${JSON.stringify(pageInfo)},"facets":null,"search":null}`
 }
 
 /** The stored card is a JSON object with at least its id, so more keys fit before its end. */

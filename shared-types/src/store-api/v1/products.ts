@@ -6,6 +6,7 @@ import { MAX_PAGE_SIZE, PageInfo } from '../../primitives/page.ts'
 import { RichText } from '../../primitives/rich-text.ts'
 import { Slug } from '../../primitives/slug.ts'
 import { Alternate, Breadcrumb, ReadContext, Seo } from './context.ts'
+import { Facet } from './facets.ts'
 
 /** How many can be had, and how to say it. */
 export const Stock = z
@@ -140,21 +141,32 @@ export const Product = z
   .meta({ id: 'Product' })
 export type Product = z.infer<typeof Product>
 
-export const PRODUCT_SORTS = ['featured', 'newest', 'price_asc', 'price_desc', 'title'] as const
+export const PRODUCT_SORTS = [
+  'featured',
+  'newest',
+  'price_asc',
+  'price_desc',
+  'rating',
+  'title',
+] as const
 export const ProductSort = z.enum(PRODUCT_SORTS).meta({ id: 'ProductSort' })
 export type ProductSort = z.infer<typeof ProductSort>
 
+const SLUGS = /^[\p{L}\p{M}\p{N}]+(?:[-,][\p{L}\p{M}\p{N}]+)*$/u
 const ATTRIBUTE_FILTER = /^[a-z0-9][a-z0-9-]*:[^,:]+(?:,[a-z0-9][a-z0-9-]*:[^,:]+)*$/u
 
 export const ProductListQuery = ReadContext.extend({
   q: z.string().trim().min(1).max(200).optional().meta({
     description:
-      'Words to look for in titles, brands, tags and descriptions: each must occur. With the sort `featured`, titles that have them come first.',
+      'Words to look for, in any language: misspelt ones, beginnings and numbers with units are understood. Those with all the words come first; with the sort `featured`, the best match does.',
   }),
   category: Slug.optional().meta({
     description: 'Slug of a category, such as `tableware`; its descendants count as well.',
   }),
-  brand: Slug.optional().meta({ description: 'Slug of a brand.' }),
+  brand: z.string().max(2000).regex(SLUGS).optional().meta({
+    description: 'Slug of a brand, or several separated by commas: they widen.',
+  }),
+  collection: Slug.optional().meta({ description: 'Slug of a collection.' }),
   tag: z
     .string()
     .min(1)
@@ -180,6 +192,11 @@ export const ProductListQuery = ReadContext.extend({
     description:
       'Attribute and option values as `key:value`, separated by commas, such as `material:teak,material:rattan,colour:celadon`: values of one key widen, further keys narrow.',
   }),
+  ratingMin: z.coerce
+    .number()
+    .pipe(z.int().min(1).max(5))
+    .optional()
+    .meta({ description: 'At least so many stars on average.' }),
   inStock: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
@@ -187,8 +204,13 @@ export const ProductListQuery = ReadContext.extend({
     .meta({ description: '`true`: only what can be ordered now.' }),
   sort: ProductSort.default('featured').meta({
     description:
-      '`featured` is the order of the editors; prices sort in `currency`, products without one last.',
+      '`featured` is the order of the editors, or the best match of a search; prices sort in `currency`, products without one last; so do those that nobody rated.',
   }),
+  facets: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .default(false)
+    .meta({ description: '`true`: what the list can be narrowed by, with counts.' }),
   limit: z.coerce
     .number()
     .pipe(z.int().min(1).max(MAX_PAGE_SIZE))
@@ -206,8 +228,26 @@ export const ProductListQuery = ReadContext.extend({
 })
 export type ProductListQuery = z.output<typeof ProductListQuery>
 
+/** How a search was understood. */
+export const SearchNote = z
+  .strictObject({
+    corrected: z.string().nullable().meta({
+      description: 'The words that were looked for instead, when some are misspelt.',
+    }),
+    isRelaxed: z.boolean().meta({
+      description: 'Nothing has all the words; what is shown has most of them.',
+    }),
+  })
+  .meta({ id: 'SearchNote' })
+export type SearchNote = z.infer<typeof SearchNote>
+
 export const ProductList = z
-  .strictObject({ items: z.array(ProductCard), pageInfo: PageInfo })
+  .strictObject({
+    items: z.array(ProductCard),
+    pageInfo: PageInfo,
+    facets: z.array(Facet).nullable().meta({ description: 'Null unless asked for.' }),
+    search: SearchNote.nullable().meta({ description: 'Null without `q`.' }),
+  })
   .meta({ id: 'ProductList' })
 export type ProductList = z.infer<typeof ProductList>
 
@@ -233,7 +273,7 @@ export const listProducts = defineEndpoint({
   params: undefined,
   query: ProductListQuery,
   response: ProductList,
-  problems: ['category_not_found', 'brand_not_found'],
+  problems: ['category_not_found', 'brand_not_found', 'collection_not_found'],
 })
 
 export const getProduct = defineEndpoint({

@@ -39,6 +39,7 @@ function keySchemaOf(order: ListOrder): z.ZodType<string | null> {
       return Instant
     case 'price_asc':
     case 'price_desc':
+    case 'rating':
       return WholeNumber.nullable()
     case 'title':
       return Text

@@ -145,6 +145,10 @@ function sortOf(order: ListOrder, words: string[], bind: Bind): Sort {
         direction: 'DESC',
         nullsLast: true,
       }
+    case 'rating': {
+      const key = `((e.rating->>'average')::numeric * 10)::bigint`
+      return { key, text: `(${key})::text`, type: 'bigint', direction: 'DESC', nullsLast: true }
+    }
     case 'title':
       return { ...plain, key: 'e.title COLLATE "th-x-icu"', text: 'e.title', type: 'text' }
   }
