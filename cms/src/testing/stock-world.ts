@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type * as Stock from '../domains/inventory/index.ts'
 import type { OpenDatabase } from '../platform/commerce-database.ts'
+import type { Tx } from '../platform/transaction.ts'
 import { aProduct, aVariant, next } from './factories.ts'
 import { startTestPayload, type TestPayload } from './test-payload.ts'
 
@@ -15,11 +17,11 @@ export interface Counted {
 export async function startStockWorld() {
   const cms: TestPayload = await startTestPayload()
   const { openDatabase } = await import('../platform/commerce-database.ts')
-  const { adjustStock } = await import('../domains/inventory/index.ts')
+  const stock = await import('../domains/inventory/index.ts')
   const db: OpenDatabase = openDatabase({ url: cms.databaseUrl })
   const takeAway = (variantId: number, pieces: number) =>
     db.inTransaction((tx) =>
-      adjustStock({
+      stock.adjustStock({
         tx,
         variantId,
         delta: -pieces,
@@ -30,7 +32,9 @@ export async function startStockWorld() {
     )
   return {
     ...cms,
+    ...promises(db, stock),
     db,
+    stock,
     stop: async () => {
       await db.close()
       await cms.stop()
@@ -63,6 +67,43 @@ export async function startStockWorld() {
         sql`SELECT data FROM commerce_facts WHERE type = ${type} ORDER BY id`,
       )
       return rows.map(({ data }) => data)
+    },
+  }
+}
+
+/** What orders do with stock; their lines are numbered from ten times the order's id. */
+function promises(db: OpenDatabase, stock: typeof Stock) {
+  const tx = <T>(work: (one: Tx) => Promise<T>): Promise<T> => db.inTransaction(work)
+  return {
+    tx,
+    /** Held for a minute, one line for each variant. */
+    reserved: (orderId: number, ...wanted: [variantId: number, quantity: number][]) =>
+      tx((one) =>
+        stock.reserve(one, {
+          orderId,
+          expiresAt: new Date(Date.now() + 60_000),
+          lines: wanted.map(([variantId, quantity], index) => ({
+            orderLineId: orderId * 10 + index,
+            variantId,
+            quantity,
+            title: `Thing ${variantId}`,
+          })),
+        }),
+      ),
+    pack: (orderId: number, fulfillmentId: number, line: number, quantity: number) =>
+      tx((one) =>
+        stock.consumeReservations(one, {
+          orderId,
+          fulfillmentId,
+          actor: 'user:1',
+          lines: [{ orderLineId: orderId * 10 + line, quantity }],
+        }),
+      ),
+    /** Such as `committed:3`, sorted. */
+    statesOf: async (orderId: number): Promise<string[]> => {
+      const { rows } = await db.execute<{ state: string }>(sql`
+        SELECT status || ':' || quantity AS state FROM reservations WHERE order_id = ${orderId}`)
+      return rows.map(({ state }) => state).sort()
     },
   }
 }

@@ -1,80 +1,49 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Tx } from '../../../platform/transaction.ts'
 import { next } from '../../../testing/factories.ts'
-import type * as Stock from '../index.ts'
 import { startStockWorld, type StockWorld } from '../../../testing/stock-world.ts'
 
 let world: StockWorld
-let stock: typeof Stock
+let stock: StockWorld['stock']
 
 beforeAll(async () => {
   world = await startStockWorld()
-  stock = await import('../index.ts')
+  stock = world.stock
 })
 afterAll(() => world.stop())
-
-const soon = () => new Date(Date.now() + 60_000)
-const reserved = (orderId: number, ...wanted: [variantId: number, quantity: number][]) =>
-  world.db.inTransaction((tx) =>
-    stock.reserve(tx, {
-      orderId,
-      expiresAt: soon(),
-      lines: wanted.map(([variantId, quantity], index) => ({
-        orderLineId: orderId * 10 + index,
-        variantId,
-        quantity,
-        title: `Thing ${variantId}`,
-      })),
-    }),
-  )
-const pack = (orderId: number, fulfillmentId: number, line: number, quantity: number) =>
-  world.db.inTransaction((tx) =>
-    stock.consumeReservations(tx, {
-      orderId,
-      fulfillmentId,
-      actor: 'user:1',
-      lines: [{ orderLineId: orderId * 10 + line, quantity }],
-    }),
-  )
-const tx = <T>(work: (one: Tx) => Promise<T>) => world.db.inTransaction(work)
-const statesOf = async (orderId: number) => {
-  const { rows } = await world.db.execute<{ state: string }>(sql`
-    SELECT status || ':' || quantity AS state FROM reservations
-     WHERE order_id = ${orderId} ORDER BY order_line_id, id`)
-  return rows.map(({ state }) => state).sort()
-}
 
 describe('packing', () => {
   test('takes part of a reservation and leaves the rest', async () => {
     const id = await world.variant(10)
     const order = next()
-    await reserved(order, [id, 5])
-    await tx((one) => stock.commitReservations(one, order))
+    await world.reserved(order, [id, 5])
+    await world.tx((one) => stock.commitReservations(one, order))
     const parcel = next()
-    await pack(order, parcel, 0, 2)
-    await pack(order, parcel, 0, 2)
-    expect(await statesOf(order)).toEqual(['committed:3', 'consumed:2'])
+    await world.pack(order, parcel, 0, 2)
+    await world.pack(order, parcel, 0, 2)
+    expect(await world.statesOf(order)).toEqual(['committed:3', 'consumed:2'])
     expect(await world.counted(id)).toEqual({ onHand: 8, reserved: 3, ledger: 8, promised: 3 })
-    await pack(order, next(), 0, 3)
+    await world.pack(order, next(), 0, 3)
     expect(await world.counted(id)).toEqual({ onHand: 5, reserved: 0, ledger: 5, promised: 0 })
   })
 
   test('refuses more than is to be sent, and what is not paid', async () => {
     const id = await world.variant(10)
     const order = next()
-    await reserved(order, [id, 5])
-    await expect(pack(order, next(), 0, 1)).rejects.toMatchObject({ code: 'order_state' })
-    await tx((one) => stock.commitReservations(one, order))
-    await expect(pack(order, next(), 0, 6)).rejects.toMatchObject({ code: 'order_state' })
+    await world.reserved(order, [id, 5])
+    await expect(world.pack(order, next(), 0, 1)).rejects.toMatchObject({ code: 'order_state' })
+    await world.tx((one) => stock.commitReservations(one, order))
+    await expect(world.pack(order, next(), 0, 6)).rejects.toMatchObject({ code: 'order_state' })
   })
 
   test('two who pack the same pieces: one does', async () => {
     const id = await world.variant(10)
     const order = next()
-    await reserved(order, [id, 1])
-    await tx((one) => stock.commitReservations(one, order))
-    const both = await Promise.allSettled([pack(order, next(), 0, 1), pack(order, next(), 0, 1)])
+    await world.reserved(order, [id, 1])
+    await world.tx((one) => stock.commitReservations(one, order))
+    const both = await Promise.allSettled([
+      world.pack(order, next(), 0, 1),
+      world.pack(order, next(), 0, 1),
+    ])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await world.counted(id)).toMatchObject({ onHand: 9, reserved: 0, ledger: 9 })
   })
@@ -82,18 +51,18 @@ describe('packing', () => {
   test('a parcel that is not sent goes back to the shelf and stays promised, once', async () => {
     const id = await world.variant(10)
     const order = next()
-    await reserved(order, [id, 5])
-    await tx((one) => stock.commitReservations(one, order))
+    await world.reserved(order, [id, 5])
+    await world.tx((one) => stock.commitReservations(one, order))
     const [first, second] = [next(), next()]
-    await pack(order, first, 0, 2)
-    await pack(order, second, 0, 1)
+    await world.pack(order, first, 0, 2)
+    await world.pack(order, second, 0, 1)
     const unpack = () =>
-      tx((one) =>
+      world.tx((one) =>
         stock.unpackReservations(one, { orderId: order, fulfillmentId: first, actor: 'user:1' }),
       )
     await Promise.all([unpack(), unpack()])
     expect(await world.counted(id)).toEqual({ onHand: 9, reserved: 4, ledger: 9, promised: 4 })
-    await pack(order, next(), 0, 4)
+    await world.pack(order, next(), 0, 4)
     expect(await world.counted(id)).toEqual({ onHand: 5, reserved: 0, ledger: 5, promised: 0 })
   })
 })
@@ -102,7 +71,7 @@ describe('coming back', () => {
   test('pieces are on the shelf again, once for a key', async () => {
     const id = await world.variant(1)
     const again = () =>
-      tx((one) =>
+      world.tx((one) =>
         stock.restock(one, {
           lines: [
             { variantId: id, quantity: 2 },
@@ -119,7 +88,7 @@ describe('coming back', () => {
 
   test('a variant that is gone is passed over', async () => {
     const id = await world.variant(1)
-    await tx((one) =>
+    await world.tx((one) =>
       stock.restock(one, {
         lines: [
           { variantId: 999_999, quantity: 1 },

@@ -1,49 +1,17 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Tx } from '../../../platform/transaction.ts'
 import { next } from '../../../testing/factories.ts'
-import type * as Stock from '../index.ts'
 import { startStockWorld, type StockWorld } from '../../../testing/stock-world.ts'
 
 let world: StockWorld
-let stock: typeof Stock
+let stock: StockWorld['stock']
 
 beforeAll(async () => {
   world = await startStockWorld()
-  stock = await import('../index.ts')
+  stock = world.stock
 })
 afterAll(() => world.stop())
 
-const soon = () => new Date(Date.now() + 60_000)
-const reserved = (orderId: number, ...wanted: [variantId: number, quantity: number][]) =>
-  world.db.inTransaction((tx) =>
-    stock.reserve(tx, {
-      orderId,
-      expiresAt: soon(),
-      lines: wanted.map(([variantId, quantity], index) => ({
-        orderLineId: orderId * 10 + index,
-        variantId,
-        quantity,
-        title: `Thing ${variantId}`,
-      })),
-    }),
-  )
-const pack = (orderId: number, fulfillmentId: number, line: number, quantity: number) =>
-  world.db.inTransaction((tx) =>
-    stock.consumeReservations(tx, {
-      orderId,
-      fulfillmentId,
-      actor: 'user:1',
-      lines: [{ orderLineId: orderId * 10 + line, quantity }],
-    }),
-  )
-const tx = <T>(work: (one: Tx) => Promise<T>) => world.db.inTransaction(work)
-const statesOf = async (orderId: number) => {
-  const { rows } = await world.db.execute<{ state: string }>(sql`
-    SELECT status || ':' || quantity AS state FROM reservations
-     WHERE order_id = ${orderId} ORDER BY order_line_id, id`)
-  return rows.map(({ state }) => state).sort()
-}
 const listed = async (variantId: number) => {
   const { rows } = await world.db.execute<{ available: number }>(sql`
     SELECT (e.stock->>'available')::int AS available FROM catalogue_entries e
@@ -54,7 +22,7 @@ const listed = async (variantId: number) => {
 describe('reserving', () => {
   test('promises pieces without taking them, and the shop lists fewer', async () => {
     const id = await world.variant(10)
-    await reserved(next(), [id, 3])
+    await world.reserved(next(), [id, 3])
     expect(await world.counted(id)).toEqual({ onHand: 10, reserved: 3, ledger: 10, promised: 3 })
     expect(await listed(id)).toBe(7)
   })
@@ -65,7 +33,7 @@ describe('reserving', () => {
       await world.variant(2),
       await world.variant(),
     ]
-    const refusal = reserved(next(), [many, 1], [few, 2], [none, 1], [few, 1])
+    const refusal = world.reserved(next(), [many, 1], [few, 2], [none, 1], [few, 1])
     await expect(refusal).rejects.toMatchObject({
       code: 'out_of_stock',
       detail: {
@@ -83,34 +51,36 @@ describe('reserving', () => {
   test('lines of the same variant count together', async () => {
     const id = await world.variant(5)
     const order = next()
-    await reserved(order, [id, 2], [id, 3])
-    expect(await statesOf(order)).toEqual(['held:2', 'held:3'])
+    await world.reserved(order, [id, 2], [id, 3])
+    expect(await world.statesOf(order)).toEqual(['held:2', 'held:3'])
     expect((await world.counted(id)).reserved).toBe(5)
   })
 
   test('a variant that does not exist has nothing to reserve', async () => {
-    await expect(reserved(next(), [999_999, 1])).rejects.toMatchObject({ code: 'out_of_stock' })
+    await expect(world.reserved(next(), [999_999, 1])).rejects.toMatchObject({
+      code: 'out_of_stock',
+    })
   })
 
   test.each([0, -1, 1.5])('%s pieces are no quantity', async (quantity) => {
     const id = await world.variant(5)
-    await expect(reserved(next(), [id, quantity])).rejects.toMatchObject({
+    await expect(world.reserved(next(), [id, quantity])).rejects.toMatchObject({
       code: 'invalid_request',
     })
   })
 
   test('goes below nothing only where a variant is sold beyond its stock', async () => {
     const id = await world.variant(1)
-    await tx((one) => stock.setBackorder({ tx: one, variantId: id, backorder: true }))
+    await world.tx((one) => stock.setBackorder({ tx: one, variantId: id, backorder: true }))
     const order = next()
-    await reserved(order, [id, 4])
+    await world.reserved(order, [id, 4])
     expect(await world.counted(id)).toMatchObject({ onHand: 1, reserved: 4 })
-    await tx((one) => stock.commitReservations(one, order))
-    await expect(pack(order, next(), 0, 2)).rejects.toMatchObject({
+    await world.tx((one) => stock.commitReservations(one, order))
+    await expect(world.pack(order, next(), 0, 2)).rejects.toMatchObject({
       code: 'out_of_stock',
       detail: { data: { shortages: [{ variantId: String(id), wanted: 2, available: 1 }] } },
     })
-    await pack(order, next(), 0, 1)
+    await world.pack(order, next(), 0, 1)
     expect(await world.counted(id)).toMatchObject({ onHand: 0, reserved: 3, ledger: 0 })
   })
 })
@@ -119,32 +89,34 @@ describe('giving back', () => {
   test('what was cancelled can be bought again, once', async () => {
     const id = await world.variant(4)
     const order = next()
-    await reserved(order, [id, 4])
-    await Promise.all([1, 2, 3].map(() => tx((one) => stock.releaseReservations(one, order))))
+    await world.reserved(order, [id, 4])
+    await Promise.all([1, 2, 3].map(() => world.tx((one) => stock.releaseReservations(one, order))))
     expect(await world.counted(id)).toMatchObject({ onHand: 4, reserved: 0, promised: 0 })
-    expect(await statesOf(order)).toEqual(['released:4'])
+    expect(await world.statesOf(order)).toEqual(['released:4'])
   })
 
   test('what was paid does not expire', async () => {
     const id = await world.variant(4)
     const order = next()
-    await reserved(order, [id, 4])
-    await tx((one) => stock.commitReservations(one, order))
-    await tx((one) => stock.expireReservations(one, order))
-    expect(await statesOf(order)).toEqual(['committed:4'])
+    await world.reserved(order, [id, 4])
+    await world.tx((one) => stock.commitReservations(one, order))
+    await world.tx((one) => stock.expireReservations(one, order))
+    expect(await world.statesOf(order)).toEqual(['committed:4'])
   })
 
   test('of expiry and payment at once, each ends with the promise kept or taken anew', async () => {
     const id = await world.variant(20)
     const orders = Array.from({ length: 20 }, () => next())
-    for (const order of orders) await reserved(order, [id, 1])
+    for (const order of orders) await world.reserved(order, [id, 1])
     await Promise.all(
       orders.flatMap((order) => [
-        tx((one) => stock.expireReservations(one, order)),
-        tx((one) => stock.commitReservations(one, order)),
+        world.tx((one) => stock.expireReservations(one, order)),
+        world.tx((one) => stock.commitReservations(one, order)),
       ]),
     )
-    await Promise.all(orders.map((order) => tx((one) => stock.commitReservations(one, order))))
+    await Promise.all(
+      orders.map((order) => world.tx((one) => stock.commitReservations(one, order))),
+    )
     expect(await world.counted(id)).toMatchObject({ onHand: 20, reserved: 20, promised: 20 })
   })
 })
@@ -153,21 +125,21 @@ describe('paying late', () => {
   test('reserves again what had expired', async () => {
     const id = await world.variant(4)
     const order = next()
-    await reserved(order, [id, 3])
-    await tx((one) => stock.expireReservations(one, order))
-    await tx((one) => stock.commitReservations(one, order))
-    await tx((one) => stock.commitReservations(one, order))
-    expect(await statesOf(order)).toEqual(['committed:3', 'expired:3'])
+    await world.reserved(order, [id, 3])
+    await world.tx((one) => stock.expireReservations(one, order))
+    await world.tx((one) => stock.commitReservations(one, order))
+    await world.tx((one) => stock.commitReservations(one, order))
+    expect(await world.statesOf(order)).toEqual(['committed:3', 'expired:3'])
     expect(await world.counted(id)).toMatchObject({ reserved: 3, promised: 3 })
   })
 
   test('is refused with what is short when somebody else was faster, and the transaction goes on', async () => {
     const id = await world.variant(4)
     const [late, quick] = [next(), next()]
-    await reserved(late, [id, 3])
-    await tx((one) => stock.expireReservations(one, late))
-    await reserved(quick, [id, 2])
-    await tx(async (one) => {
+    await world.reserved(late, [id, 3])
+    await world.tx((one) => stock.expireReservations(one, late))
+    await world.reserved(quick, [id, 2])
+    await world.tx(async (one) => {
       await expect(stock.commitReservations(one, late)).rejects.toMatchObject({
         code: 'out_of_stock',
         detail: { data: { shortages: [{ variantId: String(id), wanted: 3, available: 2 }] } },
@@ -180,10 +152,10 @@ describe('paying late', () => {
   test('does not bring back what was cancelled', async () => {
     const id = await world.variant(4)
     const order = next()
-    await reserved(order, [id, 3])
-    await tx((one) => stock.releaseReservations(one, order))
-    await tx((one) => stock.commitReservations(one, order))
-    expect(await statesOf(order)).toEqual(['released:3'])
+    await world.reserved(order, [id, 3])
+    await world.tx((one) => stock.releaseReservations(one, order))
+    await world.tx((one) => stock.commitReservations(one, order))
+    expect(await world.statesOf(order)).toEqual(['released:3'])
   })
 })
 
@@ -194,10 +166,10 @@ describe('what staff and waiting shoppers hear', () => {
       (await world.facts('stock.low')).filter((fact) =>
         (fact as { variantIds: number[] }).variantIds.includes(id),
       ).length
-    await reserved(next(), [id, 2])
+    await world.reserved(next(), [id, 2])
     expect(await told()).toBe(0)
-    await reserved(next(), [id, 1])
-    await reserved(next(), [id, 1])
+    await world.reserved(next(), [id, 1])
+    await world.reserved(next(), [id, 1])
     expect(await told()).toBe(1)
   })
 
@@ -209,9 +181,9 @@ describe('what staff and waiting shoppers hear', () => {
         (fact as { variantIds: number[] }).variantIds.includes(id),
       ).length
     const before = await told()
-    await reserved(order, [id, 1])
+    await world.reserved(order, [id, 1])
     expect(await told()).toBe(before)
-    await tx((one) => stock.releaseReservations(one, order))
+    await world.tx((one) => stock.releaseReservations(one, order))
     expect(await told()).toBe(before + 1)
   })
 })
