@@ -37,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'live',
           include: ['src/**/*.live.test.ts'],
+          // One shop at a time: they measure how soon something happens.
+          maxWorkers: 1,
           testTimeout: 900_000,
           hookTimeout: 300_000,
         },

@@ -4,6 +4,7 @@ import { cmsRoot } from '../settings.ts'
 import { findFreePort } from '../ports.ts'
 import { withStateDir } from '../suites/throw-away.ts'
 import type { FilledShop, Goods } from './goods.ts'
+import { guardAgainstOrphans } from './guard.ts'
 import { RigPostgres } from './rig-postgres.ts'
 import { RigProcess } from './rig-process.ts'
 import { QUIET, surroundingsOf } from './rig.ts'
@@ -12,6 +13,8 @@ import { QUIET, surroundingsOf } from './rig.ts'
 export interface Market extends FilledShop {
   apiUrl: string
   databaseUrl: string
+  /** May be stopped and started again; the store API keeps running. */
+  postgres: RigPostgres
   /** What a process of the CMS needs to know. */
   cmsEnv: Record<string, string>
 }
@@ -25,11 +28,7 @@ export async function withMarket<T>(
   return withStateDir(async (stateDir) => {
     const postgres = new RigPostgres(stateDir, await findFreePort())
     let api: RigProcess | undefined
-    const drop = (): void => {
-      api?.drop()
-      postgres.kill()
-    }
-    process.once('exit', drop)
+    const letGo = guardAgainstOrphans('folder', stateDir)
     try {
       await postgres.start()
       const surroundings = await surroundingsOf(stateDir, postgres.url)
@@ -42,11 +41,11 @@ export async function withMarket<T>(
       api = new RigProcess({ ...service, env: cmsEnv })
       await api.start()
       const apiUrl = `http://127.0.0.1:${surroundings.settings.ports.storeApi}`
-      return await work({ ...shop, apiUrl, databaseUrl: postgres.url, cmsEnv })
+      return await work({ ...shop, apiUrl, databaseUrl: postgres.url, postgres, cmsEnv })
     } finally {
       await api?.kill()
       await postgres.stop()
-      process.off('exit', drop)
+      letGo()
     }
   })
 }

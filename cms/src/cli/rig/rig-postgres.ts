@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { startCluster, type Cluster } from '../postgres/cluster.ts'
 import { signalGroup } from '../run/signals.ts'
+import { guardAgainstOrphans } from './guard.ts'
 
 const RESTART_PATIENCE_MS = 20_000
 /** When each transaction was committed: what latencies are measured from. */
@@ -11,6 +12,7 @@ export class RigPostgres {
   readonly #stateDir: string
   readonly #port: number
   #cluster: Cluster | null = null
+  #letGo = (): void => undefined
 
   constructor(stateDir: string, port: number) {
     this.#stateDir = stateDir
@@ -27,6 +29,8 @@ export class RigPostgres {
     for (;;) {
       try {
         this.#cluster = await startCluster(this.#stateDir, { port: this.#port, settings: SETTINGS })
+        this.#letGo()
+        this.#letGo = guardAgainstOrphans('process', this.#cluster.pid)
         return
       } catch (error) {
         // The last backends of a server that was killed let go of its memory a moment later.
@@ -41,8 +45,18 @@ export class RigPostgres {
     if (this.#cluster !== null) signalGroup(this.#cluster.pid, 'SIGKILL')
   }
 
+  /** The immediate shutdown: no backend finishes what it does, the next start recovers the log. */
+  async stopAtOnce(): Promise<void> {
+    const cluster = this.#cluster
+    if (cluster === null) return
+    signalGroup(cluster.pid, 'SIGQUIT')
+    await cluster.died
+    this.#cluster = null
+  }
+
   async stop(): Promise<void> {
     await this.#cluster?.stop()
     this.#cluster = null
+    this.#letGo()
   }
 }

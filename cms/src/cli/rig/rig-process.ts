@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import { execa } from 'execa'
 import type { Service } from '../services.ts'
+import { guardAgainstOrphans } from './guard.ts'
 
 const TAIL_LINES = 60
 const HEALTH_TIMEOUT_MS = 60_000
@@ -28,7 +29,9 @@ export class RigProcess {
     const child = spawn(this.service)
     this.#child = child
     this.#hasEnded = false
+    const letGo = child.pid === undefined ? undefined : guardAgainstOrphans('process', child.pid)
     void child.then(() => {
+      letGo?.()
       if (this.#child === child) this.#hasEnded = true
     })
     for (const stream of [child.stdout, child.stderr]) {
@@ -55,11 +58,6 @@ export class RigProcess {
     await child
   }
 
-  /** At once, for when there is no time to wait. */
-  drop(): void {
-    this.#child?.kill('SIGKILL')
-  }
-
   /** The last lines that it said. */
   output(): string {
     return this.#tail.join('\n')
@@ -73,7 +71,6 @@ export class RigProcess {
 
 type Child = ReturnType<typeof spawn>
 
-// Not detached: when the test that started it is gone, so is the process.
 function spawn(service: Service) {
   return execa(process.execPath, service.args, {
     cwd: service.cwd,

@@ -8,6 +8,7 @@ import { cmsEnvironment, listServices, shopPort, type Surroundings } from '../se
 import { cmsRoot, readSettings, type Settings } from '../settings.ts'
 import type { Credentials } from '../staff-password.ts'
 import { withStateDir } from '../suites/throw-away.ts'
+import { guardAgainstOrphans } from './guard.ts'
 import { RigPostgres } from './rig-postgres.ts'
 import { RigProcess } from './rig-process.ts'
 
@@ -52,13 +53,7 @@ export async function withRig<T>(
   return withStateDir(async (stateDir) => {
     const postgres = new RigPostgres(stateDir, await findFreePort())
     const started: RigProcess[] = []
-    const drop = (): void => {
-      for (const one of started) one.drop()
-      postgres.kill()
-    }
-    // However whoever started it ends: a rig that outlives them would burn processor time for ever.
-    const endings = ['exit', 'disconnect'] as const
-    for (const ending of endings) process.once(ending, drop)
+    const letGo = guardAgainstOrphans('folder', stateDir)
     try {
       await postgres.start()
       const surroundings = await surroundingsOf(stateDir, postgres.url)
@@ -74,7 +69,7 @@ export async function withRig<T>(
     } finally {
       await Promise.all(started.map((process) => process.kill()))
       await postgres.stop()
-      for (const ending of endings) process.off(ending, drop)
+      letGo()
     }
   })
 }
