@@ -46,7 +46,7 @@ export async function loadSalesFigures(payload: Payload): Promise<SalesFigures> 
         FROM (SELECT (now() AT TIME ZONE ${SHOP_TIME_ZONE})::date AS today) AS t
       ), sold AS (
         SELECT (purchased_at AT TIME ZONE ${SHOP_TIME_ZONE})::date AS day, currency,
-          count(*)::int AS orders, sum(amount - refunded)::bigint AS revenue
+          count(*)::int AS orders, sum(amount - refunded - coalesce(forgiven, 0))::bigint AS revenue
         FROM orders WHERE ${COUNTS}
           AND purchased_at > now() - make_interval(days => ${SALES_DAYS + 1})
         GROUP BY 1, 2

@@ -64,7 +64,8 @@ export async function readCustomerSeen(
 const SPENT = sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object('currency', currency, 'amountMinor', sum)
     ORDER BY sum DESC), '[]')
-  FROM (SELECT currency, sum(amount - coalesce(refunded, 0))::bigint AS sum FROM orders
+  FROM (SELECT currency, sum(amount - coalesce(refunded, 0) - coalesce(forgiven, 0))::bigint
+      AS sum FROM orders
     WHERE customer_id = c.id AND payment_status IN ('paid', 'partially_refunded')
     GROUP BY currency) sums)`
 
