@@ -1,9 +1,8 @@
 /** What orders and the store API may do with carts. */
 export { type CartRow } from './cart-row.ts'
 export {
-  lockCartForOrder,
-  markOrdered,
   readCartForQuote,
+  takeCartForOrder,
   type CartForOrder,
 } from './commands/for-order.ts'
 export { resolveCart } from './commands/resolve-cart.ts'

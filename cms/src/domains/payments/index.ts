@@ -1,5 +1,6 @@
 /** What orders, the router and the panel may do with payments. */
 export type {
+  BeginHere,
   InitiatedPayment,
   InitiatePayment,
   PaymentContext,
@@ -23,5 +24,11 @@ export {
 } from './manual/confirmations.ts'
 export { paymentProviders } from './providers.ts'
 export { paymentSweeps } from './tasks.ts'
+export {
+  findTakeable,
+  noteTaken,
+  type TakeableMoney,
+  type UnmatchedOutcome,
+} from './unmatched/take-unmatched.ts'
 export { recordUnmatched, type UnmatchedPayment } from './unmatched/unmatched.ts'
 export { type UnmatchedReason } from './unmatched/reasons.ts'

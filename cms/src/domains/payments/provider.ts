@@ -1,7 +1,7 @@
 import type { Country } from '@vitrine/shared-types/primitives/country'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
-import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
 import type { IncomingHttpHeaders } from 'node:http'
 
@@ -62,6 +62,9 @@ export interface InitiatedPayment {
   step: PaymentStep
 }
 
+/** Begins a payment without asking anybody; for the rest it is `initiatePayment`. */
+export type BeginHere = (input: InitiatePayment) => Promise<InitiatedPayment>
+
 /** What the provider knows of a payment at this moment. */
 export interface PaymentReading {
   status: PaymentState
@@ -121,6 +124,11 @@ export interface PaymentProvider {
   readonly methods: readonly PaymentMethod[]
   /** Whether one of its methods can pay this, with the settings as they are now. */
   isAvailable(method: PaymentMethod, context: PaymentContext): Promise<boolean>
+  /**
+   * For those who reach nobody: reads what beginning needs, so that a payment can then be begun in
+   * the transaction that places its order. Null, or missing: only `initiatePayment` will do.
+   */
+  prepare?(method: PaymentMethod): Promise<BeginHere | null>
   /**
    * Begins a payment, or finds the one that this key began. When the transaction turns out to be
    * closed afterwards, call `cancelPayment` with the reference that came back.

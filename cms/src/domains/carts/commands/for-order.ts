@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CallerFacts } from '../../../platform/commerce-handler.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
-import { linesOf, type CartRow } from '../cart-row.ts'
+import { CART_COLUMNS, linesOf, type CartRow } from '../cart-row.ts'
 import type { WantedLine } from '../pricing/types.ts'
-import { resolveCart } from './resolve-cart.ts'
+import { openCartOf, resolveCart } from './resolve-cart.ts'
 
 /** A cart that is about to become an order. */
 export interface CartForOrder extends CartRow {
@@ -12,17 +12,25 @@ export interface CartForOrder extends CartRow {
 }
 
 /**
- * The caller's open cart with its lines, locked until the transaction ends: of two orders at once
- * the later finds no open cart. Throws `cart_not_found`.
+ * The caller's open cart with its lines. It is an order's from now on, unless the transaction
+ * fails: of two orders at once the later finds no open cart. Throws `cart_not_found`.
  */
-export async function lockCartForOrder(
+export async function takeCartForOrder(
   tx: Tx,
   caller: Pick<CallerFacts, 'customerId' | 'cart'>,
 ): Promise<CartForOrder> {
-  return await withLines(tx, await resolveCart(tx, caller, { lock: true }))
+  const which = openCartOf(caller)
+  if (which === null) throw new DomainError('cart_not_found')
+  const { rows } = await tx.execute<CartRow & Record<string, unknown>>(sql`
+    UPDATE carts SET status = 'ordered', version = version + 1, updated_at = now()
+     WHERE ${which} RETURNING ${CART_COLUMNS}`)
+  const [cart] = rows
+  if (cart === undefined) throw new DomainError('cart_not_found')
+  // Not in the same statement: it would not see a line that came while it waited for the cart.
+  return await withLines(tx, cart)
 }
 
-/** The same without a lock, for quotes. */
+/** The caller's open cart with its lines as it is, for quotes. */
 export async function readCartForQuote(
   tx: Tx,
   caller: Pick<CallerFacts, 'customerId' | 'cart'>,
@@ -40,12 +48,4 @@ async function withLines(tx: Tx, cart: CartRow): Promise<CartForOrder> {
       quantity,
     })),
   }
-}
-
-/** The cart became an order: nobody can change it any more. Throws `cart_changed`. */
-export async function markOrdered(tx: Tx, cartId: string): Promise<void> {
-  const { rows } = await tx.execute(sql`
-    UPDATE carts SET status = 'ordered', version = version + 1, updated_at = now()
-     WHERE id = ${cartId} AND status = 'open' RETURNING 1`)
-  if (rows.length === 0) throw new DomainError('cart_changed')
 }

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '@vitrine/shared-types/primitives/lo
 import { DEFAULT_CURRENCY, type Currency } from '@vitrine/shared-types/primitives/money'
 import type { CallerFacts, HeldSecret } from '../../../platform/commerce-handler.ts'
 import { DomainError } from '../../../platform/errors.ts'
-import { fingerprint, isSame } from '../../../platform/secrets.ts'
+import { fingerprint } from '../../../platform/secrets.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { CART_COLUMNS, KEPT_UNTIL, type CartRow } from '../cart-row.ts'
 
@@ -22,7 +22,7 @@ export async function resolveCart(
   const cart =
     caller.customerId === null
       ? await findGuestCart(tx, caller.cart, lock)
-      : await findOpen(tx, sql`carts.customer_id = ${caller.customerId}`, lock)
+      : await findOpen(tx, ofCustomer(caller.customerId), lock)
   if (cart === null) throw new DomainError('cart_not_found')
   return cart
 }
@@ -42,7 +42,7 @@ export async function customerCart(
   customerId: number,
   given: { currency?: Currency; locale?: Locale } = {},
 ): Promise<CartRow> {
-  const own = sql`carts.customer_id = ${customerId}`
+  const own = ofCustomer(customerId)
   for (;;) {
     const cart = await findOpen(tx, own, true)
     if (cart !== null) return cart
@@ -65,21 +65,25 @@ export async function findGuestCart(
   held: HeldSecret | null,
   lock: boolean,
 ): Promise<CartRow | null> {
-  if (held === null || !isCartId(held.id)) return null
-  const hash = await guestHash(tx, held.id)
-  if (hash === null || !isSame(hash, fingerprint(held.secret))) return null
-  return await findOpen(
-    tx,
-    sql`carts.id = ${held.id} AND carts.customer_id IS NULL AND carts.expires_at > now()`,
-    lock,
-  )
+  const which = ofGuest(held)
+  return which === null ? null : await findOpen(tx, which, lock)
 }
 
-async function guestHash(tx: Tx, id: string): Promise<string | null> {
-  const { rows } = await tx.execute<{ hash: string | null }>(
-    sql`SELECT secret_hash AS hash FROM carts WHERE id = ${id}`,
-  )
-  return rows[0]?.hash ?? null
+/** Which open cart is the caller's; null when they show nothing that could be one. */
+export function openCartOf({ customerId, cart }: CartCaller): SQL | null {
+  const which = customerId === null ? ofGuest(cart) : ofCustomer(customerId)
+  return which && sql`${which} AND carts.status = 'open'`
+}
+
+function ofCustomer(customerId: number): SQL {
+  return sql`carts.customer_id = ${customerId}`
+}
+
+/** What is compared is the secret's hash: how long that takes tells nothing of the secret. */
+function ofGuest(held: HeldSecret | null): SQL | null {
+  if (held === null || !isCartId(held.id)) return null
+  return sql`carts.id = ${held.id} AND carts.secret_hash = ${fingerprint(held.secret)}
+    AND carts.customer_id IS NULL AND carts.expires_at > now()`
 }
 
 async function findOpen(tx: Tx, which: SQL, lock: boolean): Promise<CartRow | null> {

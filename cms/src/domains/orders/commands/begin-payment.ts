@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { logger } from '../../../platform/logger.ts'
-import type { InitiatedPayment } from '../../payments/index.ts'
+import type { InitiatedPayment, InitiatePayment } from '../../payments/index.ts'
 import type { CommerceDeps } from '../deps.ts'
 import type { PaymentRow } from '../order-row.ts'
 import { isOpen } from '../rules.ts'
@@ -23,22 +23,23 @@ export async function beginPayment(deps: CommerceDeps, payment: PaymentRow): Pro
     : 'waiting'
 }
 
-async function initiate(
-  { providers, shopUrl, db }: CommerceDeps,
+/** What a provider is asked to begin: the same for every repeat. */
+export function askOf(
+  { shopUrl }: Pick<CommerceDeps, 'shopUrl'>,
   payment: PaymentRow,
-): Promise<InitiatedPayment | null> {
+): InitiatePayment {
   const { id, locale, email, orderNumber } = payment
+  const returnUrl = `${shopUrl}/${locale}/orders/${orderNumber}`
+  return { transaction: payment, key: `pay:${id}`, locale, email, returnUrl }
+}
+
+async function initiate(deps: CommerceDeps, payment: PaymentRow): Promise<InitiatedPayment | null> {
+  const { id } = payment
   try {
-    return await providers.of(payment.provider).initiatePayment({
-      transaction: payment,
-      key: `pay:${id}`,
-      locale,
-      email,
-      returnUrl: `${shopUrl}/${locale}/orders/${orderNumber}`,
-    })
+    return await deps.providers.of(payment.provider).initiatePayment(askOf(deps, payment))
   } catch (err) {
     logger.warn({ msg: 'a payment could not be begun', transactionId: id, err })
-    await db.execute(sql`
+    await deps.db.execute(sql`
       UPDATE transactions SET error = 'unreached', updated_at = now()
        WHERE id = ${id} AND provider_ref IS NULL`)
     return null

@@ -1,24 +1,27 @@
+import type { Order } from '@vitrine/shared-types/store-api/v1/orders'
 import type { PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout'
 import type { CallerFacts } from '../../../platform/commerce-handler.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import { fingerprint } from '../../../platform/secrets.ts'
 import { JsonText } from '../../../platform/store-handler.ts'
 import type { Tx } from '../../../platform/transaction.ts'
-import { lockCartForOrder, markOrdered, priceCart, type PricedCart } from '../../carts/index.ts'
+import { priceCart, takeCartForOrder, type PricedCart } from '../../carts/index.ts'
 import { reserve } from '../../inventory/index.ts'
 import { claimPromotions } from '../../promotions/index.ts'
 import type { CommerceDeps } from '../deps.ts'
 import type { PaymentRow } from '../order-row.ts'
-import { placedOrder } from '../present.ts'
+import { placedOrder, presentOrder } from '../present.ts'
 import { getOrder } from '../queries/find-order.ts'
+import { readOrder } from '../queries/read-order.ts'
 import { refreshOrder } from '../refresh-order.ts'
 import { moveTransaction } from '../transitions.ts'
+import { askOf } from './begin-payment.ts'
 import { confirmOrder, tellPaid } from './confirm-order.ts'
 import { keepAddressOf } from './placing/keep-address.ts'
 import { claimKey, keepAnswer, type RepeatableRequest } from './placing/answers.ts'
-import { meansOf, type Means } from './placing/means.ts'
+import { meansOf, requireMeans, waysToPay, type Means } from './placing/means.ts'
 import { refuseUnlessSound } from './placing/refusals.ts'
-import { writeOrder, type WrittenOrder } from './placing/write-order.ts'
+import { writeOrder } from './placing/write-order.ts'
 import { payFirst, payOrder } from './pay-order.ts'
 
 /** A wish to turn a cart into an order. */
@@ -30,26 +33,31 @@ export interface PlaceOrder {
 
 /**
  * Turns the cart into an order, once for each key: priced anew, compared with what the shopper
- * saw, reserved and claimed in one transaction, then begun at the provider. Answers `PlacedOrder`
- * as text, the same bytes for every repeat; one after a crash takes it up where it stopped.
+ * saw, claimed and reserved in one transaction, in which its payment begins as well when nobody
+ * has to be asked. Answers `PlacedOrder` as text, the same bytes for every repeat; one after a
+ * crash takes it up where it stopped.
  */
 export async function placeOrder(deps: CommerceDeps, input: PlaceOrder): Promise<JsonText> {
   const request = requestOf(input)
   const means = await meansOf(deps, input.body)
   const outcome = await deps.db.inTransaction(async (tx) => {
     const claim = await claimKey(tx, request)
-    if (claim.kind !== 'first') return claim
-    return { kind: 'placed' as const, ...(await place(tx, deps, { ...input, request, means })) }
+    return claim.kind === 'first'
+      ? await place(tx, deps, { ...input, ...claim, request, means })
+      : claim
   })
+  if (outcome.kind === 'placed') await keepAddressOf(deps, input)
   if (outcome.kind === 'answered') return new JsonText(outcome.body)
-  const orderId = outcome.kind === 'placed' ? outcome.orderId : outcome.resourceId
-  if (outcome.kind === 'begun') await payOrder(deps, orderId)
-  else {
-    await keepAddressOf(deps, input)
-    if (outcome.payment !== null) await payFirst(deps, outcome.payment)
-  }
-  const body = JSON.stringify(placedOrder(await getOrder(deps, orderId)))
+  if (outcome.kind === 'placed' && outcome.body !== null) return new JsonText(outcome.body)
+  if (outcome.kind === 'begun') await payOrder(deps, outcome.resourceId)
+  else if (outcome.payment !== null) await payFirst(deps, outcome.payment)
+  const orderId = outcome.kind === 'begun' ? outcome.resourceId : outcome.orderId
+  const body = answerOf(await getOrder(deps, orderId))
   return new JsonText(await keepAnswer(deps.db, request.key, { status: 201, body }))
+}
+
+function answerOf(order: Order): string {
+  return JSON.stringify(placedOrder(order))
 }
 
 /** The key counts for whoever holds this cart: another caller's same key is another key. */
@@ -65,16 +73,28 @@ function requestOf({ body, caller, idempotencyKey }: PlaceOrder): RepeatableRequ
 interface Placing extends PlaceOrder {
   request: RepeatableRequest
   means: Means | null
+  /** What the order and its payment will be known by. */
+  orderId: number
+  transactionId: number
 }
 
-/** Without a payment when there is nothing to pay. */
-type Placed = Omit<WrittenOrder, 'payment'> & { payment: PaymentRow | null }
+interface Placed {
+  kind: 'placed'
+  orderId: number
+  /** The answer, when nothing is left to do. */
+  body: string | null
+  /** What the provider has to be asked to begin; null when there is nothing to pay. */
+  payment: PaymentRow | null
+}
 
-/** Locks in the order that everybody keeps: cart, order, promotions, stock. */
+/**
+ * Locks in the order that everybody keeps: cart, order, promotions, stock. The stock comes last,
+ * just before the commit: all who want the same thing wait for it one after the other.
+ */
 async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Placed> {
-  const { body, caller, request, means } = placing
+  const { body, caller, means, orderId, transactionId } = placing
   const now = deps.clock()
-  const cart = await lockCartForOrder(tx, caller)
+  const cart = await takeCartForOrder(tx, caller)
   if (cart.lines.length === 0) throw new DomainError('cart_empty')
   const { customerId } = cart
   const buyer = { customerId, email: body.email }
@@ -87,11 +107,13 @@ async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Plac
     now,
   })
   refuseUnlessSound(priced, body)
-  const { provider, waitsMs } = meansFor(priced, body, means)
+  const { provider, waitsMs, beginHere } = requireMeans(means, priced, body.paymentMethod)
   const { quote, goods } = priced
+  const isFree = quote.totalMinor === 0
   const expiresAt = new Date(now.getTime() + waitsMs)
-  const order = await writeOrder(tx, {
-    key: request.key,
+  const { payment, isBegun, lines } = await writeOrder(tx, {
+    orderId,
+    transactionId,
     cartId: cart.id,
     customerId,
     locale: cart.locale,
@@ -101,30 +123,30 @@ async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Plac
     provider,
     expiresAt,
     now,
+    begin: async (row) => (isFree || beginHere === null ? null : beginHere(askOf(deps, row))),
   })
-  const { orderId } = order
-  await markOrdered(tx, cart.id)
   await claimPromotions(tx, { orderId, buyer, used: priced.used, currency: quote.currency })
-  await reserve(tx, { orderId, lines: order.lines, expiresAt })
-  if (quote.totalMinor > 0) return order
-  await giveAway(tx, order)
-  return { ...order, payment: null }
+  const answer = isBegun ? await answerHere(tx, placing, priced, now) : null
+  await reserve(tx, { orderId, lines, expiresAt })
+  if (isFree) await giveAway(tx, payment)
+  return { kind: 'placed', orderId, body: answer, payment: isFree ? null : payment }
 }
 
-function meansFor(priced: PricedCart, body: PlaceOrderBody, means: Means | null): Means {
-  const method = body.paymentMethod
-  const isCash = method === 'cash_on_delivery'
-  const isAllowed = !isCash || priced.shippingMethod?.allowsCashOnDelivery === true
-  if (means !== null && isAllowed) {
-    // Nothing to pay: it does not matter how.
-    if (priced.quote.totalMinor === 0 || means.currencies.has(priced.quote.currency)) return means
-  }
-  throw new DomainError('payment_method_unavailable', { method })
+/** The answer for the shopper and every repeat, kept before anything is locked that others wait for. */
+async function answerHere(
+  tx: Tx,
+  placing: Placing,
+  priced: PricedCart,
+  now: Date,
+): Promise<string> {
+  const { orderId, request, means } = placing
+  const stored = await readOrder(tx, orderId, now)
+  const body = answerOf(presentOrder(stored, means === null ? [] : waysToPay(means, priced)))
+  return await keepAnswer(tx, request.key, { status: 201, body })
 }
 
 /** An order that costs nothing is paid as soon as it is placed. */
-async function giveAway(tx: Tx, { orderId, payment }: WrittenOrder): Promise<void> {
-  const transactionId = payment.id
+async function giveAway(tx: Tx, { orderId, id: transactionId }: PaymentRow): Promise<void> {
   await moveTransaction(tx, { transactionId, to: 'succeeded' })
   if (!(await confirmOrder(tx, orderId))) throw new Error('What was just reserved is missing')
   await tellPaid(tx, { orderId, transactionId, amountMinor: 0, actor: 'system' })

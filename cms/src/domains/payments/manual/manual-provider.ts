@@ -1,8 +1,9 @@
 import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
-import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import type { Database } from '../../../platform/commerce-database.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import type {
+  InitiatedPayment,
   InitiatePayment,
   PaymentContext,
   PaymentProvider,
@@ -30,18 +31,26 @@ export function manualProvider({ db }: { db: Pick<Database, 'execute'> }): Payme
     methods: METHODS,
     isAvailable: async (method, context) =>
       isOffered(method, context, await readPaymentSettings(db)),
-    async initiatePayment(input) {
-      const { transaction } = input
-      return {
-        providerRef: `${transaction.orderNumber}/${transaction.id}`,
-        status: waitingState(transaction),
-        step: await stepOf(input, await readPaymentSettings(db)),
-      }
+    async prepare(method) {
+      // A promise is settled, not only begun.
+      if (method === 'cash_on_delivery') return null
+      const settings = await readPaymentSettings(db)
+      return (input) => begin(input, settings)
     },
+    initiatePayment: async (input) => begin(input, await readPaymentSettings(db)),
     readPayment: (transaction) => read(db, transaction, waitingState(transaction)),
     cancelPayment: (transaction) => read(db, transaction, 'cancelled'),
     refundPayment: (refund) => readRefund(db, refund),
     readRefund: (refund) => readRefund(db, refund),
+  }
+}
+
+async function begin(input: InitiatePayment, settings: PaymentSettings): Promise<InitiatedPayment> {
+  const { transaction } = input
+  return {
+    providerRef: `${transaction.orderNumber}/${transaction.id}`,
+    status: waitingState(transaction),
+    step: await stepOf(input, settings),
   }
 }
 

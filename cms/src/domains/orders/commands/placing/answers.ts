@@ -12,30 +12,32 @@ export interface RepeatableRequest {
   requestHash: string
 }
 
-/** `first`: do it. `begun`: it was done, its answer was not kept yet. `answered`: here it is. */
+/** `first`: do it, with these ids. `begun`: it was done, its answer was not kept yet. `answered`: here it is. */
 export type Claim =
-  | { kind: 'first' }
+  | { kind: 'first'; orderId: number; transactionId: number }
   | { kind: 'begun'; resourceId: number }
   | { kind: 'answered'; body: string }
 
 const STATEMENT_TIMEOUT = '57014'
 
 /**
- * Claims a key in the transaction that does the work. Of two requests at once, the later waits
+ * Claims a key in the transaction that does the work, and the ids of what the work will make. Of two requests at once, the later waits
  * here until the former has committed (and finds it), or has failed (and is the first itself).
  */
 export async function claimKey(tx: Tx, { key, requestHash }: RepeatableRequest): Promise<Claim> {
   const claimed = await tx
-    .execute(
+    .execute<{ orderId: number; transactionId: number }>(
       sql`
-    INSERT INTO idempotency_keys (key, request_hash) VALUES (${key}, ${requestHash})
-    ON CONFLICT (key) DO NOTHING RETURNING 1`,
+    INSERT INTO idempotency_keys (key, request_hash, resource_id)
+    VALUES (${key}, ${requestHash}, nextval('orders_id_seq'))
+    ON CONFLICT (key) DO NOTHING
+    RETURNING resource_id::int AS "orderId", nextval('transactions_id_seq')::int AS "transactionId"`,
     )
     .catch((error: unknown) => {
       if (sqlStateOf(error) !== STATEMENT_TIMEOUT) throw error
       throw new DomainError('idempotency_key_busy', { cause: error })
     })
-  if (claimed.rows.length > 0) return { kind: 'first' }
+  if (claimed.rows[0]) return { kind: 'first', ...claimed.rows[0] }
   const { rows } = await tx.execute<{ hash: string; body: string | null; id: number | null }>(sql`
     SELECT request_hash AS hash, body, resource_id::int AS id
       FROM idempotency_keys WHERE key = ${key}`)

@@ -5,14 +5,14 @@ import type { Quote } from '@vitrine/shared-types/store-api/v1/quote'
 import { fingerprint } from '../../../../platform/secrets.ts'
 import type { Tx } from '../../../../platform/transaction.ts'
 import type { Good } from '../../../carts/index.ts'
-import type { ProviderName } from '../../../payments/index.ts'
+import type { InitiatedPayment, ProviderName } from '../../../payments/index.ts'
 import type { PaymentRow } from '../../order-row.ts'
 import { newOrderNumber } from '../../rules.ts'
 
 /** Everything an order is made of. Nothing of it comes from the caller but words and addresses. */
 export interface NewOrder {
-  /** Of the idempotency key that is placing it. */
-  key: string
+  orderId: number
+  transactionId: number
   cartId: string
   customerId: number | null
   locale: Locale
@@ -22,43 +22,41 @@ export interface NewOrder {
   provider: ProviderName
   expiresAt: Date
   now: Date
+  /** Begins the payment without asking anybody; null: that is done after the transaction. */
+  begin: (payment: PaymentRow) => Promise<InitiatedPayment | null>
 }
 
 /** The rows that were made. */
 export interface WrittenOrder {
   orderId: number
   payment: PaymentRow
+  /** Whether the shopper knows already how to pay. */
+  isBegun: boolean
   lines: { orderLineId: number; variantId: number; quantity: number; title: string }[]
 }
 
 const NUMBER_ATTEMPTS = 5
 
-/** Writes order, lines, payment, the first event and its fact, and notes the order under the key. */
+/** Writes order, lines, payment, the first events and the fact of it, in one statement. */
 export async function writeOrder(tx: Tx, order: NewOrder): Promise<WrittenOrder> {
   for (let attempt = 0; attempt < NUMBER_ATTEMPTS; attempt += 1) {
-    const number = newOrderNumber(order.now)
-    const { rows } = await tx.execute<{ id: number; payment: number; lines: Line[] }>(
-      statement(order, number),
-    )
-    const [row] = rows
-    if (row) {
-      return { orderId: row.id, payment: paymentOf(order, number, row), lines: row.lines }
-    }
+    const payment = paymentOf(order, newOrderNumber(order.now))
+    const begun = await order.begin(payment)
+    const { rows } = await tx.execute<{ lines: Line[] | null }>(statement(order, payment, begun))
+    const lines = rows[0]?.lines
+    if (lines) return { orderId: order.orderId, payment, isBegun: begun !== null, lines }
   }
   throw new Error('No order number was free')
 }
 
 type Line = WrittenOrder['lines'][number]
 
-/** The payment as it was just written. */
-function paymentOf(
-  { body, quote, provider, locale, expiresAt }: NewOrder,
-  orderNumber: string,
-  { id: orderId, payment: id }: { id: number; payment: number },
-): PaymentRow {
+/** The payment as it is about to be written, if nobody begins it here. */
+function paymentOf(order: NewOrder, orderNumber: string): PaymentRow {
+  const { body, quote, provider, locale, expiresAt } = order
   return {
-    id,
-    orderId,
+    id: order.transactionId,
+    orderId: order.orderId,
     orderNumber,
     provider,
     method: body.paymentMethod,
@@ -74,10 +72,9 @@ function paymentOf(
 }
 
 /** One statement: a number that is taken writes nothing at all. */
-function statement(order: NewOrder, number: string) {
-  const { body, quote, key } = order
+function statement(order: NewOrder, payment: PaymentRow, begun: InitiatedPayment | null) {
   return sql`
-    WITH placed AS (${insertOrder(order, number)}), bought AS (
+    WITH placed AS (${insertOrder(order, payment.orderNumber)}), bought AS (
       INSERT INTO order_lines (order_id, position, product_id, variant_id, sku, title,
         variant_title, image, quantity, unit_minor, discount_minor, total_minor, tax_minor,
         tax_rate_ppm, weight_grams)
@@ -87,34 +84,42 @@ function statement(order: NewOrder, number: string) {
           total_minor bigint, tax_minor bigint, tax_rate_ppm int, weight_grams int)
       RETURNING id, variant_id, quantity, title
     ), payment AS (
-      INSERT INTO transactions (order_id, provider, method, status, amount, currency, expires_at)
-      SELECT id, ${order.provider}, ${body.paymentMethod}, 'pending', ${quote.totalMinor},
-        ${quote.currency}, ${order.expiresAt.toISOString()}::timestamptz FROM placed RETURNING id
+      INSERT INTO transactions (id, order_id, provider, method, amount, currency, expires_at,
+        status, provider_ref, step)
+      SELECT ${payment.id}, id, ${payment.provider}, ${payment.method}, ${payment.amountMinor},
+        ${payment.currency}, ${order.expiresAt.toISOString()}::timestamptz,
+        ${begun?.status ?? 'pending'}, ${begun?.providerRef ?? null},
+        ${begun && JSON.stringify(begun.step)}::jsonb FROM placed
     ), event AS (
       INSERT INTO order_events (order_id, type, data, actor)
-      SELECT id, 'placed', jsonb_build_object('amountMinor', ${quote.totalMinor}::bigint), 'customer'
-        FROM placed
+      SELECT placed.id, e.* FROM placed,
+        jsonb_to_recordset(${JSON.stringify(eventsOf(payment, begun))}::jsonb)
+          AS e(type text, data jsonb, actor text)
     ), fact AS (
       INSERT INTO commerce_facts (type, data)
       SELECT 'order.placed', jsonb_build_object('orderId', id) FROM placed
-    ), noted AS (
-      UPDATE idempotency_keys SET resource_id = placed.id FROM placed WHERE key = ${key}
     )
-    SELECT placed.id, payment.id AS payment, (SELECT jsonb_agg(jsonb_build_object(
-      'orderLineId', id, 'variantId', variant_id, 'quantity', quantity, 'title', title)
-      ORDER BY id) FROM bought) AS lines
-    FROM placed, payment`
+    SELECT jsonb_agg(jsonb_build_object('orderLineId', id, 'variantId', variant_id,
+      'quantity', quantity, 'title', title) ORDER BY id) AS lines
+    FROM bought`
+}
+
+function eventsOf({ id, amountMinor }: PaymentRow, begun: InitiatedPayment | null): object[] {
+  const placed = { type: 'placed', data: { amountMinor }, actor: 'customer' }
+  if (begun === null) return [placed]
+  const data = { amountMinor, transactionId: id }
+  return [placed, { type: 'payment_started', data, actor: 'system' }]
 }
 
 function insertOrder(order: NewOrder, number: string) {
   const { body, quote, customerId } = order
   const address = JSON.stringify(body.shippingAddress)
   return sql`
-    INSERT INTO orders (number, status, payment_status, fulfillment_status, on_hold, customer_id,
+    INSERT INTO orders (id, number, status, payment_status, fulfillment_status, on_hold, customer_id,
       customer_email, customer_name, locale, currency, subtotal, discount, shipping, tax, amount,
       refunded, forgiven, payment_method, shipping_method, purchased_at, expires_at, note, cart, buyer,
       quote, shipping_address, billing_address, version, created_at, updated_at)
-    VALUES (${number}, 'pending', 'unpaid', 'unfulfilled', false, ${customerId},
+    VALUES (${order.orderId}, ${number}, 'pending', 'unpaid', 'unfulfilled', false, ${customerId},
       ${body.email}, ${body.shippingAddress.name}, ${order.locale}, ${quote.currency},
       ${quote.subtotalMinor}, ${quote.discountMinor}, ${quote.shipping?.totalMinor ?? 0},
       ${quote.taxMinor}, ${quote.totalMinor}, 0, 0, ${body.paymentMethod},
