@@ -51,6 +51,12 @@ export interface Facts {
   'order.paid': { orderId: number; transactionId: number }
   'order.payment_failed': { orderId: number; transactionId: number }
   'order.payment_expired': { orderId: number }
+  /** Taken off an order that goes on; `amountMinor` goes back for them. */
+  'order.pieces_cancelled': {
+    orderId: number
+    amountMinor: number
+    pieces: { lineId: number; quantity: number }[]
+  }
   'order.cancelled': { orderId: number; reason: string | null }
   'parcel.shipped': { orderId: number; fulfillmentId: number }
   'parcel.delivered': { orderId: number; fulfillmentId: number }

@@ -2,6 +2,7 @@
 export { adjustStock, type AdjustStock, type StockChange } from './commands/adjust-stock.ts'
 export { commitReservations } from './commands/commit-reservations.ts'
 export { consumeReservations, type ConsumeReservations } from './commands/consume-reservations.ts'
+export { releasePieces, type ReleasePieces } from './commands/release-pieces.ts'
 export { expireReservations, releaseReservations } from './commands/release-reservations.ts'
 export { reserve, type Reserve } from './commands/reserve.ts'
 export { restock, type Restock } from './commands/restock.ts'

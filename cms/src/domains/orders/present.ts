@@ -53,13 +53,14 @@ function quoteOf({ quote, lines }: Pick<Order, 'quote' | 'lines'>): Order['quote
 
 /** What is there besides is for staff: ids, and whatever else a command noted. */
 function presentEvent({ id, type, at, data }: OrderEvent): OrderEvent {
-  const { amountMinor, carrier, trackingNumber, reason } = data
+  const { amountMinor, pieces, carrier, trackingNumber, reason } = data
   return {
     id,
     type,
     at: moment(at),
     data: {
       ...(amountMinor !== undefined && { amountMinor }),
+      ...(pieces !== undefined && { pieces }),
       ...(carrier !== undefined && { carrier }),
       ...(trackingNumber !== undefined && { trackingNumber }),
       ...(reason !== undefined && { reason }),

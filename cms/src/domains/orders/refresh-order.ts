@@ -64,7 +64,8 @@ function sentOf(orderId: number) {
       WHEN l.fulfilled < l.wanted THEN 'partially_fulfilled'
       WHEN p.is_delivered THEN 'delivered'
       ELSE 'fulfilled' END AS status
-    FROM (SELECT coalesce(sum(quantity), 0) AS wanted, coalesce(sum(fulfilled), 0) AS fulfilled,
+    FROM (SELECT coalesce(sum(quantity - cancelled_quantity), 0) AS wanted,
+            coalesce(sum(fulfilled), 0) AS fulfilled,
             coalesce(sum(returned), 0) AS returned FROM order_lines WHERE order_id = ${orderId}) l,
          (SELECT coalesce(bool_and(status = 'delivered'), false) AS is_delivered
             FROM fulfillments WHERE order_id = ${orderId} AND status <> 'cancelled') p`

@@ -39,6 +39,9 @@ export const OrderLine = z
     fulfilled: z.int().min(0),
     returned: z.int().min(0),
     refunded: z.int().min(0),
+    cancelledQuantity: z.int().min(0).meta({
+      description: 'Taken off the order before they were packed; among `refunded`.',
+    }),
     unitMinor: AmountMinor,
     discountMinor: AmountMinor,
     totalMinor: AmountMinor,
@@ -98,6 +101,7 @@ export const ORDER_EVENT_TYPES = [
   'delivered',
   'completed',
   'cancelled',
+  'pieces_cancelled',
   'return_requested',
   'return_approved',
   'return_rejected',
@@ -114,6 +118,7 @@ export const OrderEvent = z
     data: z
       .strictObject({
         amountMinor: AmountMinor.optional(),
+        pieces: z.int().min(1).optional(),
         carrier: z.string().optional(),
         trackingNumber: z.string().optional(),
         reason: z.string().optional(),

@@ -95,6 +95,7 @@ function presentLines({ cart }: DemoOrder, quote: Order['quote'], isSent: boolea
         fulfilled: isSent ? line.quantity : 0,
         returned: 0,
         refunded: 0,
+        cancelledQuantity: 0,
       },
     ]
   })

@@ -82,6 +82,7 @@ export const letterNames: Record<LetterName, Words> = {
   'payment-failed': { en: 'Payment failed', th: 'ชำระไม่สำเร็จ' },
   'payment-expired': { en: 'Not paid in time', th: 'หมดเวลาชำระ' },
   'order-cancelled': { en: 'Order cancelled', th: 'ยกเลิกคำสั่งซื้อ' },
+  'pieces-cancelled': { en: 'Pieces cancelled', th: 'ยกเลิกบางรายการ' },
   'parcel-shipped': { en: 'Parcel sent', th: 'จัดส่งแล้ว' },
   'parcel-delivered': { en: 'Parcel delivered', th: 'ส่งถึงแล้ว' },
   'refund-made': { en: 'Refund', th: 'คืนเงิน' },

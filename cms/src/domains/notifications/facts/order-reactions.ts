@@ -3,6 +3,7 @@ import type { FactType } from '../../../outbox/facts.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import type { NoticeData } from '../notices/notice.ts'
 import { readOrder, type ToldOrder } from './read-order.ts'
+import { piecesOf } from './read-pieces.ts'
 import { letterOf, type Later, type NewNotice, type Outcome, type Reactions } from './reaction.ts'
 
 type OrderFact = Extract<FactType, `order.${string}` | `refund.${string}`>
@@ -77,6 +78,24 @@ export const orderReactions: Reactions<OrderFact> = {
       return {
         letters: [letterOf('order-cancelled', key, told.to, data)],
         notices: noticeOf(key, told, 'order_cancelled'),
+      }
+    })
+  },
+
+  'order.pieces_cancelled': async (tx, { orderId, amountMinor, pieces }, { id }) => {
+    const goods = await piecesOf(
+      tx,
+      sql`SELECT w."lineId" AS order_line_id, w.quantity
+        FROM jsonb_to_recordset(${JSON.stringify(pieces)}::jsonb) AS w("lineId" int, quantity int)`,
+    )
+    return await tell(tx, orderId, (told) => {
+      // An order can lose pieces more than once: each time is a fact of its own.
+      const key = `order.pieces_cancelled:${id}`
+      return {
+        letters: [
+          letterOf('pieces-cancelled', key, told.to, { ...told.order, goods, amountMinor }),
+        ],
+        notices: noticeOf(key, told, 'pieces_cancelled'),
       }
     })
   },

@@ -156,6 +156,21 @@ test('a cancelled order says whether money comes back', async () => {
   expect(cancelled?.data).toMatchObject({ reason: 'Changed my mind', isMoneyOnItsWay: true })
 })
 
+test('pieces that are taken off are named in a letter each time, and the order goes on', async () => {
+  const { orderId, lineId, placed } = await anOrder()
+  await pay(orderId)
+  const cancelled = [{ lineId, quantity: 1 }]
+  await orders.refundOrder(world.deps, { orderId, actor, reason: 'Chipped', cancelled })
+  await handleAll()
+  await handleAll()
+  const written = (await letters()).filter(({ template }) => template === 'pieces-cancelled')
+  const title = expect.stringContaining(placed.order.lines[0]?.title ?? '-') as string
+  expect(written).toMatchObject([
+    { data: { amountMinor: 10_000, goods: [{ quantity: 1, title }] } },
+  ])
+  expect(await templates()).not.toContain('order-cancelled')
+})
+
 test('staff hear of a return until it is decided', async () => {
   const { orderId, lineId, mine, placed } = await anOrder()
   await pay(orderId)

@@ -1,15 +1,11 @@
-import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { FactType } from '../../../outbox/facts.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { letterOf, type Reactions } from './reaction.ts'
 import { noticeOf, numberOf, tell } from './order-reactions.ts'
+import { piecesOf } from './read-pieces.ts'
 
 type ParcelFact = Extract<FactType, `parcel.${string}` | `return.${string}`>
-
-interface Piece {
-  title: string
-  quantity: number
-}
 
 /** Letters about things on their way to the customer, or back. */
 export const parcelReactions: Reactions<ParcelFact> = {
@@ -84,7 +80,7 @@ async function parcelOf(tx: Tx, fulfillmentId: number) {
   const { rows } = await tx.execute<Parcel>(sql`
     SELECT f.carrier, f.tracking_number AS "trackingNumber", f.tracking_url AS "trackingUrl",
       NOT EXISTS (SELECT FROM order_lines l
-        WHERE l.order_id = f.order_id AND l.fulfilled < l.quantity)
+        WHERE l.order_id = f.order_id AND l.fulfilled < l.quantity - l.cancelled_quantity)
       AND NOT EXISTS (SELECT FROM fulfillments o WHERE o.order_id = f.order_id
         AND o.id <> f.id AND o.status IN ('pending', 'packed')) AS "isLast"
     FROM fulfillments f WHERE f.id = ${fulfillmentId}`)
@@ -98,11 +94,3 @@ const inParcel = (id: number) =>
   sql`SELECT order_line_id, quantity FROM fulfillment_lines WHERE fulfillment_id = ${id}`
 const inReturn = (id: number) =>
   sql`SELECT order_line_id, quantity FROM return_lines WHERE return_id = ${id}`
-
-async function piecesOf(tx: Tx, pieces: SQL): Promise<Piece[]> {
-  const { rows } = await tx.execute<{ piece: Piece }>(sql`
-    SELECT jsonb_build_object('quantity', p.quantity,
-      'title', concat_ws(' · ', l.title, l.variant_title)) AS piece
-    FROM (${pieces}) p JOIN order_lines l ON l.id = p.order_line_id ORDER BY l.position`)
-  return rows.map(({ piece }) => piece)
-}

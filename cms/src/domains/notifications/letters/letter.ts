@@ -47,6 +47,11 @@ export interface Letters {
   'payment-failed': OrderInLetter
   'payment-expired': OrderInLetter
   'order-cancelled': OrderInLetter & { reason: string | null; isMoneyOnItsWay: boolean }
+  'pieces-cancelled': OrderInLetter & {
+    goods: { title: string; quantity: number }[]
+    /** What goes back for them. */
+    amountMinor: number
+  }
   'parcel-shipped': OrderInLetter & {
     carrier: string | null
     trackingNumber: string | null

@@ -2,10 +2,12 @@ import type { LetterName, Template } from './letter.ts'
 import { accountTemplates } from './templates/account.ts'
 import { orderTemplates } from './templates/orders.ts'
 import { parcelTemplates } from './templates/parcels.ts'
+import { piecesCancelled } from './templates/pieces-cancelled.ts'
 
 /** Every letter that the shop can write. */
 export const TEMPLATES: { [Name in LetterName]: Template<Name> } = {
   ...accountTemplates,
   ...orderTemplates,
   ...parcelTemplates,
+  'pieces-cancelled': piecesCancelled,
 }

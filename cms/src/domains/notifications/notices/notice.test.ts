@@ -10,6 +10,7 @@ const ALL: NoticeData[] = [
       'payment_failed',
       'payment_expired',
       'order_cancelled',
+      'pieces_cancelled',
       'parcel_shipped',
       'parcel_delivered',
       'refund_made',

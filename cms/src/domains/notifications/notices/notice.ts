@@ -10,6 +10,7 @@ export type NoticeData =
         | 'payment_failed'
         | 'payment_expired'
         | 'order_cancelled'
+        | 'pieces_cancelled'
         | 'parcel_shipped'
         | 'parcel_delivered'
         | 'refund_made'
@@ -39,6 +40,10 @@ const WORDS: Record<Kind, { en: [string, string?]; th: [string, string?] }> = {
     th: ['หมดเวลาชำระเงิน', 'เราปล่อยของที่เก็บไว้แล้ว'],
   },
   order_cancelled: { en: ['Your order is cancelled'], th: ['ยกเลิกคำสั่งซื้อแล้ว'] },
+  pieces_cancelled: {
+    en: ['A part of your order is cancelled', 'The rest stays as you ordered it.'],
+    th: ['ยกเลิกสินค้าบางรายการแล้ว', 'รายการอื่นยังเป็นไปตามที่สั่งไว้'],
+  },
   parcel_shipped: {
     en: ['Your parcel is on its way'],
     th: ['พัสดุของคุณออกเดินทางแล้ว'],

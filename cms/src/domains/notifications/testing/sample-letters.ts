@@ -40,6 +40,7 @@ export function sampleLetters(locale: Locale): Letters {
       reason: say('Found it in town', 'เจอที่ร้านในเมืองแล้ว'),
       isMoneyOnItsWay: true,
     },
+    'pieces-cancelled': { ...order, goods: goods.slice(0, 1), amountMinor: 59_000 },
     'parcel-shipped': {
       ...order,
       carrier: say('Thailand Post', 'ไปรษณีย์ไทย'),

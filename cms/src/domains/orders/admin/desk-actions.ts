@@ -105,6 +105,7 @@ export const deskActions = {
       reason: Reason,
       amountMinor: z.int().min(1).optional(),
       lines: Pieces.optional(),
+      cancelled: Pieces.optional(),
       version: z.int().min(1).optional(),
     }),
     run: (deps, order, body) => refundOrder(deps, { ...order, ...body }),

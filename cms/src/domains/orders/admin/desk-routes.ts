@@ -1,16 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { env } from '../../../env.ts'
 import { isEditor, isStaff } from '../../../platform/access.ts'
-import { databaseOf } from '../../../platform/commerce-database.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import { logger } from '../../../platform/logger.ts'
 import { say, type Words } from '../../../platform/words.ts'
-import { paymentProviders } from '../../payments/index.ts'
-import type { CommerceDeps } from '../deps.ts'
 import { deskActions, type DeskActionName } from './desk-actions.ts'
 import { readDeskOrder } from './desk-order.ts'
 import { refusalWords } from './desk-refusals.ts'
+import { depsOf, readJson } from './desk-request.ts'
 
 const Id = z.coerce.number().int().positive().max(2_147_483_647)
 
@@ -22,12 +19,6 @@ export const deskEndpoints: Endpoint[] = [
   { path: '/:id/desk', method: 'get', handler: (req) => answer(req, show) },
   { path: '/:id/desk/:action', method: 'post', handler: (req) => answer(req, act) },
 ]
-
-function depsOf({ payload }: PayloadRequest): CommerceDeps {
-  const db = databaseOf(payload)
-  const providers = paymentProviders({ db })
-  return { db, providers, shopUrl: env.SHOP_URL, clock: () => new Date() }
-}
 
 async function show(req: PayloadRequest, orderId: number): Promise<object> {
   return await readDeskOrder(depsOf(req), orderId)
@@ -49,14 +40,6 @@ async function act(req: PayloadRequest, orderId: number): Promise<object> {
 }
 
 class NotAllowed extends Error {}
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    return undefined
-  }
-}
 
 async function answer(
   req: PayloadRequest,

@@ -1,7 +1,7 @@
 import type { Order, OrderLine, Parcel } from '@vitrine/shared-types/store-api/v1/orders'
 import { expect, test } from 'vitest'
 import type { DeskOrder, DeskPayment } from './desk-order.ts'
-import { costOfPieces, leftToRefund, nextStepsOf, piecesToRefund } from './next-steps.ts'
+import { nextStepsOf } from './next-steps.ts'
 
 const LINE = {
   id: '1',
@@ -9,6 +9,7 @@ const LINE = {
   fulfilled: 0,
   returned: 0,
   refunded: 0,
+  cancelledQuantity: 0,
   totalMinor: 1_000,
   taxMinor: 70,
 } as OrderLine
@@ -45,6 +46,8 @@ test('what is in no parcel is packed, then handed over, then arrives', () => {
     { kind: 'pack', pieces: 1 },
     { kind: 'ship', parcelId: '7' },
   ])
+  const fewer = { lines: [{ ...LINE, fulfilled: 2, cancelledQuantity: 1 }] }
+  expect(nextStepsOf(aDesk(fewer))).toEqual([])
   const sent = { lines: [{ ...LINE, fulfilled: 3 }], parcels: [aParcel('7', 'shipped')] }
   expect(nextStepsOf(aDesk(sent))).toEqual([{ kind: 'deliver', parcelId: '7' }])
   const over = { ...sent, status: 'completed', parcels: [aParcel('7', 'delivered')] }
@@ -93,32 +96,4 @@ test('a return is decided first, and waits last while it is on its way', () => {
     'deliver',
     'receive-return',
   ])
-})
-
-test('what is left to refund counts what came in, and what is on its way back', () => {
-  const payments = [
-    { ...TRANSFER, status: 'succeeded', amountMinor: 1_000 },
-    { ...TRANSFER, status: 'expired', amountMinor: 5_000 },
-  ] as DeskPayment[]
-  const refunds = [
-    { status: 'pending', amountMinor: 300 },
-    { status: 'failed', amountMinor: 900 },
-  ]
-  expect(leftToRefund(aDesk({ refunds }, { payments }))).toBe(700)
-})
-
-test('all pieces of a line cost the line, to the last satang, however they are refunded', () => {
-  const one = costOfPieces(aDesk(), LINE, 1)
-  const rest = costOfPieces(aDesk(), { ...LINE, refunded: 1 }, 2)
-  expect([one, rest, one + rest]).toEqual([333, 667, 1_000])
-  const added = aDesk({ quote: { taxMinor: 70, shipping: null } })
-  expect(costOfPieces(added, LINE, 3)).toBe(1_070)
-  expect(costOfPieces(added, LINE, 0)).toBe(0)
-})
-
-test('a return suggests its own pieces, without those that were paid back already', () => {
-  const returns = [{ id: '9', status: 'received', lines: [{ lineId: '1', quantity: 2 }] }]
-  const desk = aDesk({ returns, lines: [{ ...LINE, refunded: 2 }] })
-  expect(piecesToRefund(desk, '9')).toEqual({ 1: 1 })
-  expect(piecesToRefund(desk, '404')).toEqual({})
 })

@@ -1,5 +1,4 @@
 import type { OrderLine, Refund } from '@vitrine/shared-types/store-api/v1/orders'
-import { shareOfPieces } from '../refund.rules.ts'
 import type { DeskOrder } from './desk-order.ts'
 
 /** Something that a person should do about an order now. */
@@ -81,46 +80,9 @@ function toSend({ order }: DeskOrder): NextStep[] {
   return [{ kind: 'pack', pieces }, ...packed]
 }
 
-/** Pieces of a line that are in no parcel. */
-export function leftToPack({ quantity, fulfilled }: OrderLine): number {
-  return quantity - fulfilled
-}
-
-/** What came in and is neither back nor on its way back, in minor units. */
-export function leftToRefund({ order, payments }: Pick<DeskOrder, 'order' | 'payments'>): number {
-  const paid = payments
-    .filter(({ status }) => status === 'succeeded')
-    .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  const back = order.refunds
-    .filter(({ status }) => status !== 'failed')
-    .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  return Math.max(0, paid - back)
-}
-
-/** What so many pieces of a line cost, as the refund will have it. */
-export function costOfPieces(
-  { order }: Pick<DeskOrder, 'order'>,
-  line: OrderLine,
-  pieces: number,
-): number {
-  // Tax that was added on top was paid with the line.
-  const sum = line.totalMinor + (order.quote.taxMinor > 0 ? line.taxMinor : 0)
-  const { quantity, refunded: before } = line
-  return pieces < 1 ? 0 : shareOfPieces({ quantity, before, taken: pieces, sum })
-}
-
-/** Pieces of a return that were not paid back yet, by line: what one mostly refunds for it. */
-export function piecesToRefund(
-  { order }: Pick<DeskOrder, 'order'>,
-  returnId: string,
-): Record<string, number> {
-  const wanted = order.returns.find(({ id }) => id === returnId)?.lines ?? []
-  return Object.fromEntries(
-    wanted.map(({ lineId, quantity }) => {
-      const line = order.lines.find(({ id }) => id === lineId)
-      return [lineId, line ? Math.min(quantity, line.quantity - line.refunded) : 0]
-    }),
-  )
+/** Pieces of a line that are in no parcel and still to be sent. */
+export function leftToPack({ quantity, fulfilled, cancelledQuantity }: OrderLine): number {
+  return quantity - fulfilled - cancelledQuantity
 }
 
 /** One step told from another, for as long as it is there. */

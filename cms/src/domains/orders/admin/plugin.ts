@@ -1,12 +1,14 @@
 import type { Plugin } from 'payload'
+import { unmatchedEndpoints } from './unmatched-routes.ts'
 
 const FOLDER = '/domains/orders/admin'
 
-/** Pages of orders that are no documents: packing slips, and what comes back. */
+/** Pages of orders that are no documents: packing slips, and what comes back; money for orders. */
 export const withOrderPages: Plugin = (config) => {
   const components = config.admin?.components
   return {
     ...config,
+    endpoints: [...(config.endpoints ?? []), ...unmatchedEndpoints],
     admin: {
       ...config.admin,
       components: {

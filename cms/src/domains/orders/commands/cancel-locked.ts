@@ -2,10 +2,10 @@ import { appendFact } from '../../../outbox/facts.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { releaseReservations } from '../../inventory/index.ts'
 import { releasePromotions } from '../../promotions/index.ts'
-import { listPayments, type OrderRow } from '../order-row.ts'
+import type { OrderRow } from '../order-row.ts'
 import { recordEvent, type Actor } from '../timeline.ts'
 import { moveOrder } from '../transitions.ts'
-import { paidBack, queueRefund } from './queue-refund.ts'
+import { listLeft, queueRefund } from './queue-refund.ts'
 
 /** Why an order is cancelled, and by whom. */
 export interface Cancelling {
@@ -28,19 +28,20 @@ export async function cancelLocked(
   const data = reason === null ? {} : { reason }
   await recordEvent(tx, { orderId, type: 'cancelled', actor, data })
   await appendFact(tx, 'order.cancelled', { orderId, reason })
-  if (!keepsMoney) await sendBack(tx, orderId, actor)
+  if (!keepsMoney) await sendBack(tx, orderId, { actor, reason: 'order_cancelled' })
   await releasePromotions(tx, orderId)
   await releaseReservations(tx, orderId)
   return true
 }
 
-async function sendBack(tx: Tx, orderId: number, actor: Actor): Promise<void> {
-  for (const payment of await listPayments(tx, orderId)) {
-    if (payment.status !== 'succeeded') continue
-    const amountMinor = payment.amountMinor - (await paidBack(tx, payment.id))
-    if (amountMinor <= 0) continue
+/** Queues the refund of everything that came in and is not back yet. */
+export async function sendBack(
+  tx: Tx,
+  orderId: number,
+  { actor, reason }: { actor: Actor; reason: string },
+): Promise<void> {
+  for (const { payment, leftMinor: amountMinor } of await listLeft(tx, orderId)) {
     const { id: transactionId, currency } = payment
-    const reason = 'order_cancelled'
     await queueRefund(tx, { orderId, transactionId, amountMinor, currency, reason, actor })
   }
 }

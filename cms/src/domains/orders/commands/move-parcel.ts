@@ -5,12 +5,12 @@ import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { unpackReservations } from '../../inventory/index.ts'
 import type { CommerceDeps } from '../deps.ts'
-import { listPayments, lockOrder } from '../order-row.ts'
+import { lockOrder } from '../order-row.ts'
 import { refreshOrder } from '../refresh-order.ts'
 import { isTrackingUrl } from '../rules.ts'
 import { recordEvent, type Actor } from '../timeline.ts'
 import { moveParcel, type ParcelMove } from '../transitions.ts'
-import { notePaid } from './mark-paid.ts'
+import { noteCash } from './note-cash.ts'
 
 /** One parcel of one order, and who deals with it. */
 export interface ParcelInput {
@@ -61,7 +61,7 @@ export async function deliverParcel({ db }: Deps, input: ParcelInput): Promise<v
     await recordEvent(tx, { orderId, type: 'delivered', actor, data: { fulfillmentId } })
     await appendFact(tx, 'parcel.delivered', { orderId, fulfillmentId })
     await refreshOrder(tx, orderId)
-    if (await isAllDelivered(tx, orderId)) await noteCash(tx, orderId, actor)
+    await noteCash(tx, orderId, actor)
   })
 }
 
@@ -96,15 +96,4 @@ async function move(
     subjectId: parcelId,
     changes,
   })
-}
-
-async function isAllDelivered(tx: Tx, orderId: number): Promise<boolean> {
-  const { rows } = await tx.execute(sql`
-    SELECT 1 FROM orders WHERE id = ${orderId} AND fulfillment_status = 'delivered'`)
-  return rows.length > 0
-}
-
-async function noteCash(tx: Tx, orderId: number, actor: Actor): Promise<void> {
-  const promised = (await listPayments(tx, orderId)).find(({ status }) => status === 'authorized')
-  if (promised?.provider === 'manual') await notePaid(tx, promised, actor)
 }

@@ -67,7 +67,7 @@ async function countPacked(tx: Tx, orderId: number, lines: Pieces[]): Promise<vo
     UPDATE order_lines l SET fulfilled = l.fulfilled + w.quantity
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS w("lineId" int, quantity int)
      WHERE l.id = w."lineId" AND l.order_id = ${orderId}
-       AND w.quantity > 0 AND l.fulfilled + w.quantity <= l.quantity
+       AND w.quantity > 0 AND l.fulfilled + w.quantity <= l.quantity - l.cancelled_quantity
     RETURNING l.id`)
   if (rows.length === lines.length) return
   throw new DomainError('order_state', { message: 'So many pieces are not left to pack', orderId })

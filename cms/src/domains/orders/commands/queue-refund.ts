@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
+import { listPayments, type PaymentRow } from '../order-row.ts'
 import { recordEvent, type Actor } from '../timeline.ts'
 
 /** Money that is to go back. */
@@ -22,6 +23,23 @@ export async function paidBack(tx: Pick<Tx, 'execute'>, transactionId: number): 
     SELECT coalesce(sum(amount_minor), 0) AS sum FROM refunds
      WHERE transaction_id = ${transactionId} AND status <> 'failed'`)
   return Number(rows[0]?.sum ?? 0)
+}
+
+/**
+ * What came in for an order and is neither back nor on its way back, by payment, the newest first.
+ * Hold the order's lock.
+ */
+export async function listLeft(
+  tx: Pick<Tx, 'execute'>,
+  orderId: number,
+): Promise<{ payment: PaymentRow; leftMinor: number }[]> {
+  const left: { payment: PaymentRow; leftMinor: number }[] = []
+  for (const payment of await listPayments(tx, orderId)) {
+    if (payment.status !== 'succeeded') continue
+    const leftMinor = payment.amountMinor - (await paidBack(tx, payment.id))
+    if (leftMinor > 0) left.push({ payment, leftMinor })
+  }
+  return left
 }
 
 /**

@@ -1,97 +1,124 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { appendFact } from '../../../outbox/facts.ts'
 import { audit } from '../../../platform/audit-log.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
+import { releasePieces } from '../../inventory/index.ts'
 import type { CommerceDeps } from '../deps.ts'
-import { listPayments, lockOrder } from '../order-row.ts'
+import { lockOrder, type OrderRow } from '../order-row.ts'
 import type { Pieces } from '../parcel-rows.ts'
 import { refreshOrder } from '../refresh-order.ts'
-import { shareOfPieces } from '../refund.rules.ts'
 import { mergePieces } from '../rules.ts'
-import type { Actor } from '../timeline.ts'
-import { paidBack, queueRefund } from './queue-refund.ts'
+import { recordEvent, type Actor } from '../timeline.ts'
+import { cancelLocked } from './cancel-locked.ts'
+import { closeOpenPayments } from './cancel-order.ts'
+import { noteCash } from './note-cash.ts'
+import { listLeft, queueRefund } from './queue-refund.ts'
+import { isAllTakenOff, takePieces } from './take-pieces.ts'
 
 /** Money that staff send back: a sum, pieces, or both (then the sum is what they agreed on). */
 export interface RefundOrder {
   orderId: number
   actor: Actor
   reason: string | null
-  /** Minor units; without it, what the pieces cost. */
+  /** Minor units; without it, what the pieces cost. Alone it takes nothing off the order. */
   amountMinor?: number | undefined
+  /** Pieces that were sent: they came back, were lost, or may be kept. */
   lines?: Pieces[] | undefined
+  /** Pieces that are not packed: they are taken off the order and can be sold again. */
+  cancelled?: Pieces[] | undefined
   /** As the order was seen: a second click, or one after a lost answer, finds it changed. */
   version?: number | undefined
 }
 
+type Refunding = RefundOrder & { lines: Pieces[]; cancelled: Pieces[] }
+
 /**
  * Queues a refund of a part or the whole, never more than came in and is left. Answers the ids of
- * the refunds: one for each payment that it takes from. Throws `order_state` for more than that,
- * for pieces that were paid back already, for an order that changed since it was seen, and
- * `invalid_request` for nothing.
+ * the refunds: one for each payment that it takes from. With its last piece taken off the order is
+ * cancelled, and without a sum all that is left goes back. Throws `order_state` for more than is
+ * left, for pieces that were paid back or (to be taken off) packed, for an order that changed since
+ * it was seen, and `invalid_request` for nothing.
  */
-export async function refundOrder(
-  { db }: Pick<CommerceDeps, 'db'>,
-  input: RefundOrder,
-): Promise<number[]> {
-  return await db.inTransaction(async (tx) => {
-    const { orderId, actor } = input
+export async function refundOrder(deps: CommerceDeps, input: RefundOrder): Promise<number[]> {
+  const { orderId, version } = input
+  const refunding: Refunding = {
+    ...input,
+    lines: mergePieces(input.lines ?? [], ({ lineId }) => lineId),
+    cancelled: mergePieces(input.cancelled ?? [], ({ lineId }) => lineId),
+  }
+  const { ids, isOver } = await deps.db.inTransaction(async (tx) => {
     const order = await lockOrder(tx, orderId)
-    if (input.version !== undefined && input.version !== order.version) {
+    const isSeen = version === undefined || version === order.version
+    if (!isSeen || (refunding.cancelled.length > 0 && order.status !== 'processing')) {
       throw new DomainError('order_state', { orderId, version: order.version })
     }
-    const lines = mergePieces(input.lines ?? [], ({ lineId }) => lineId)
-    const cost = await takePieces(tx, orderId, lines)
-    const amountMinor = input.amountMinor ?? cost
-    if (!Number.isSafeInteger(amountMinor) || amountMinor < 1) {
-      throw new DomainError('invalid_request', { message: 'Nothing would be paid back' })
-    }
-    const ids = await takeFromPayments(tx, { ...input, lines, amountMinor })
-    await refreshOrder(tx, orderId)
-    const changes = { refund: { from: null, to: { amountMinor, lines } } }
-    await audit(tx, { actor, action: 'refund', subject: 'orders', subjectId: orderId, changes })
-    return ids
+    return await refund(tx, order, refunding)
   })
+  if (isOver) await closeOpenPayments(deps, orderId)
+  return ids
 }
 
-/** Notes the pieces as paid back; answers what they cost, exactly: all pieces cost their line. */
-async function takePieces(tx: Tx, orderId: number, lines: Pieces[]): Promise<number> {
-  if (lines.length === 0) return 0
-  const { rows } = await tx.execute<{
-    quantity: number
-    before: number
-    taken: number
-    sum: number
-  }>(
-    sql`
-    UPDATE order_lines l SET refunded = l.refunded + w.quantity
-      FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS w("lineId" int, quantity int),
-        orders o
-     WHERE l.id = w."lineId" AND l.order_id = ${orderId} AND o.id = l.order_id
-       AND w.quantity > 0 AND l.refunded + w.quantity <= l.quantity
-    RETURNING l.quantity, l.refunded - w.quantity AS before, w.quantity AS taken,
-      (l.total_minor + CASE WHEN o.tax > 0 THEN l.tax_minor ELSE 0 END)::float8 AS sum`,
-  )
-  if (rows.length < lines.length) {
-    throw new DomainError('order_state', { message: 'So many pieces are not left to pay back' })
+async function refund(
+  tx: Tx,
+  order: OrderRow,
+  refunding: Refunding,
+): Promise<{ ids: number[]; isOver: boolean }> {
+  const { orderId, actor, lines, cancelled } = refunding
+  const cost = await takePieces(tx, orderId, { sent: lines, cancelled })
+  const isOver = cancelled.length > 0 && (await isAllTakenOff(tx, orderId))
+  const amountMinor = refunding.amountMinor ?? (isOver ? await allLeft(tx, orderId) : cost)
+  // What was free is taken off as well, though nothing goes back for it.
+  if (!Number.isSafeInteger(amountMinor) || amountMinor < (cancelled.length > 0 ? 0 : 1)) {
+    throw new DomainError('invalid_request', { message: 'Nothing would be paid back' })
   }
-  return rows.reduce((total, row) => total + shareOfPieces(row), 0)
+  const ids = await takeFromPayments(tx, refunding, amountMinor)
+  const changes = { refund: { from: null, to: { amountMinor, lines, cancelled } } }
+  await audit(tx, { actor, action: 'refund', subject: 'orders', subjectId: orderId, changes })
+  if (isOver) {
+    await cancelLocked(tx, order, { actor, reason: null, keepsMoney: true })
+    await refreshOrder(tx, orderId)
+  } else {
+    await takeOff(tx, refunding, amountMinor)
+  }
+  return { ids, isOver }
+}
+
+/** The rest of the order goes on. Stock comes last: its locks do. */
+async function takeOff(
+  tx: Tx,
+  { orderId, actor, cancelled }: Refunding,
+  amountMinor: number,
+): Promise<void> {
+  const pieces = cancelled.reduce((sum, { quantity }) => sum + quantity, 0)
+  if (pieces > 0) {
+    await recordEvent(tx, { orderId, type: 'pieces_cancelled', actor, data: { pieces, cancelled } })
+    await appendFact(tx, 'order.pieces_cancelled', { orderId, amountMinor, pieces: cancelled })
+  }
+  await refreshOrder(tx, orderId)
+  if (pieces > 0) await noteCash(tx, orderId, actor)
+  const lines = cancelled.map(({ lineId, quantity }) => ({ orderLineId: lineId, quantity }))
+  await releasePieces(tx, { orderId, lines })
+}
+
+async function allLeft(tx: Tx, orderId: number): Promise<number> {
+  return (await listLeft(tx, orderId)).reduce((sum, { leftMinor }) => sum + leftMinor, 0)
 }
 
 async function takeFromPayments(
   tx: Tx,
-  { orderId, actor, reason, lines = [], amountMinor = 0 }: RefundOrder,
+  { orderId, actor, reason, lines, cancelled }: Refunding,
+  amountMinor: number,
 ): Promise<number[]> {
+  const pieces = mergePieces([...lines, ...cancelled], ({ lineId }) => lineId)
   const ids: number[] = []
   let missing = amountMinor
-  for (const payment of await listPayments(tx, orderId)) {
-    if (missing === 0 || payment.status !== 'succeeded') continue
-    const left = payment.amountMinor - (await paidBack(tx, payment.id))
-    const part = Math.min(left, missing)
+  for (const { payment, leftMinor } of await listLeft(tx, orderId)) {
+    const part = Math.min(leftMinor, missing)
     if (part <= 0) continue
     missing -= part
     const { id: transactionId, currency } = payment
-    const refund = { orderId, transactionId, amountMinor: part, currency, reason, actor }
-    ids.push(await queueRefund(tx, { ...refund, lines: ids.length === 0 ? lines : [] }))
+    const queued = { orderId, transactionId, amountMinor: part, currency, reason, actor }
+    ids.push(await queueRefund(tx, { ...queued, lines: ids.length === 0 ? pieces : [] }))
   }
   if (missing > 0) {
     throw new DomainError('order_state', {

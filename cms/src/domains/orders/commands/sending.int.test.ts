@@ -195,6 +195,7 @@ test('cancelling gives pieces back and refunds what was paid, once; then nothing
 
 test('refunding by pieces comes to the line to the last satang, and never beyond', async () => {
   const { orderId, cups } = await aPaidOrder()
+  await ship(orderId, await pack(orderId, [[cups, 3]]))
   const refund = (quantity: number) =>
     orders.refundOrder(world.deps, {
       orderId,

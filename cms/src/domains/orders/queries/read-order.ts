@@ -45,6 +45,7 @@ const LINES = listOf(sql`
     'variantId', l.variant_id::text, 'slug', e.slug, 'title', l.title,
     'variantTitle', l.variant_title, 'sku', l.sku, 'image', l.image, 'quantity', l.quantity,
     'fulfilled', l.fulfilled, 'returned', l.returned, 'refunded', l.refunded,
+    'cancelledQuantity', l.cancelled_quantity,
     'unitMinor', l.unit_minor, 'discountMinor', l.discount_minor, 'totalMinor', l.total_minor,
     'taxMinor', l.tax_minor, 'taxRatePpm', l.tax_rate_ppm) AS item, l.position AS place
   FROM order_lines l

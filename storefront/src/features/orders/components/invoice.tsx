@@ -9,6 +9,7 @@ import type { Reader } from '../../../ui/context.ts'
 import { moneyOf, QuoteSum } from '../../../ui/quote-sum.tsx'
 import section from '../../../ui/section.module.css'
 import { ShopLink } from '../../../ui/shop-link.tsx'
+import { cancelledNote } from '../line-notes.ts'
 import { isPaid } from '../rules.ts'
 import { useOrder } from '../use-order.ts'
 import type { OrderWords } from '../words.ts'
@@ -151,6 +152,7 @@ function Lines({ order, reader, words }: PartProps) {
               <span className={styles.sku}>
                 {invoice.sku} {line.sku}
               </span>
+              <span className={styles.sku}>{cancelledNote(order, line, words.order.items)}</span>
             </td>
             <td className={styles.figure}>{line.quantity}</td>
             <td className={styles.figure}>{money(line.unitMinor)}</td>

@@ -1,11 +1,11 @@
 import type { Order, OrderLine } from '@vitrine/shared-types/store-api/v1/orders'
-import { fill } from '../../../i18n/fill.ts'
 import { productPath } from '../../../i18n/paths.ts'
 import type { Reader } from '../../../ui/context.ts'
 import { PictureFrame } from '../../../ui/picture-frame.tsx'
 import { manyOf } from '../../../ui/many-of.ts'
 import { moneyOf } from '../../../ui/quote-sum.tsx'
 import { ShopLink } from '../../../ui/shop-link.tsx'
+import { notesOfLine } from '../line-notes.ts'
 import type { OrderWords } from '../words.ts'
 import styles from './order-items.module.css'
 import { Panel } from './panel.tsx'
@@ -42,7 +42,7 @@ export function OrderItems({ order, reader, words }: OrderItemsProps) {
                 )}
               </p>
               <p className={styles.note}>{manyOf(line)}</p>
-              <Moved line={line} words={words} />
+              <Moved order={order} line={line} words={words} />
             </div>
             <p className={styles.price}>{money(line.totalMinor)}</p>
           </li>
@@ -52,14 +52,7 @@ export function OrderItems({ order, reader, words }: OrderItemsProps) {
   )
 }
 
-/** Said only of a part: what holds for the whole order stands at its top. */
-function Moved({ line, words }: { line: OrderLine; words: OrderWords }) {
-  const { items } = words.order
-  const { quantity, fulfilled, returned, refunded } = line
-  const notes = [
-    fulfilled > 0 && fulfilled < quantity && fill(items.sent, { count: fulfilled }),
-    returned > 0 && fill(items.returned, { count: returned }),
-    refunded > 0 && fill(items.refunded, { count: refunded }),
-  ].filter((note): note is string => Boolean(note))
+function Moved({ order, line, words }: { order: Order; line: OrderLine; words: OrderWords }) {
+  const notes = notesOfLine(order, line, words.order.items)
   return notes.length > 0 ? <p className={styles.note}>{notes.join(' · ')}</p> : null
 }

@@ -66,12 +66,20 @@ function Line({ line }: { line: OrderLine }) {
 /** `2 of 3 packed`, and what came back. */
 function Progress({ line }: { line: OrderLine }) {
   const say = useSay()
-  const { quantity, fulfilled, returned, refunded } = line
+  const { fulfilled, cancelledQuantity, returned, refunded } = line
+  const quantity = line.quantity - cancelledQuantity
   return (
     <span className={styles.progress}>
-      <span data-state={fulfilled === quantity ? 'good' : fulfilled > 0 ? 'some' : 'none'}>
-        {fulfilled}/{quantity} {say(deskWords.packedOf)}
-      </span>
+      {quantity > 0 ? (
+        <span data-state={fulfilled === quantity ? 'good' : fulfilled > 0 ? 'some' : 'none'}>
+          {fulfilled}/{quantity} {say(deskWords.packedOf)}
+        </span>
+      ) : null}
+      {cancelledQuantity > 0 ? (
+        <span data-state="back">
+          {cancelledQuantity}/{line.quantity} {say(deskWords.cancelledPieces)}
+        </span>
+      ) : null}
       {returned > 0 ? (
         <span data-state="back">
           {returned} {say(deskWords.returnedPieces)}

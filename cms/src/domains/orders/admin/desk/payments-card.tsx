@@ -7,7 +7,7 @@ import { useDeskContext } from '../desk-context.tsx'
 import { deskWords, methodWords, refundStates } from '../desk-words.ts'
 import { formWords } from '../form-words.ts'
 import { RefundForm } from '../forms/refund-forms.tsx'
-import { leftToRefund } from '../next-steps.ts'
+import { leftToRefund } from '../refund-choices.ts'
 import styles from './desk.module.css'
 import { StateMark, toneOf } from '../../../../admin/ui/state-mark.tsx'
 

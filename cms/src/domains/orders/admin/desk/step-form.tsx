@@ -6,7 +6,8 @@ import { DeliverForm, PackForm, ShipForm } from '../forms/parcel-forms.tsx'
 import { MarkPaidForm } from '../forms/mark-paid-form.tsx'
 import { RefundForm, RefundSentForm } from '../forms/refund-forms.tsx'
 import { DecideReturnForm, ReceiveReturnForm } from '../forms/return-forms.tsx'
-import { piecesToRefund, type NextStep } from '../next-steps.ts'
+import type { NextStep } from '../next-steps.ts'
+import { piecesToRefund } from '../refund-choices.ts'
 
 /** The form that does a step. */
 export function StepForm({ step, close }: { step: NextStep; close: () => void }) {
@@ -19,7 +20,7 @@ export function StepForm({ step, close }: { step: NextStep; close: () => void })
     case 'refund-sent':
       return <RefundSentForm refundId={step.refundId} close={close} />
     case 'refund-failed':
-      return <RefundForm close={close} />
+      return <RefundForm again={step.amountMinor} close={close} />
     case 'pack':
       return <PackForm close={close} />
     case 'ship':

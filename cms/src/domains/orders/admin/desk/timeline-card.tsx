@@ -9,6 +9,7 @@ import { formWords } from '../form-words.ts'
 import { LongInput } from '../forms/fields.tsx'
 import { FormFrame, type Attempt } from '../forms/form-frame.tsx'
 import styles from './desk.module.css'
+import { piecesWords } from './next-card.tsx'
 
 /** Everything that happened, the newest first, and a place to leave a note. */
 export function TimelineCard() {
@@ -60,6 +61,7 @@ function Happened({ event }: { event: DeskEvent }) {
   const { data, note } = event
   const details = [
     typeof data['amountMinor'] === 'number' ? money(data['amountMinor']) : null,
+    typeof data['pieces'] === 'number' ? say(piecesWords(data['pieces'])) : null,
     data['carrier'],
     data['trackingNumber'],
     data['reason'],

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useSay } from '../../../../admin/ui/use-say.ts'
 import { CARRIERS, trackingUrlOf } from '../carriers.ts'
 import { useDeskContext } from '../desk-context.tsx'
+import { deskWords } from '../desk-words.ts'
 import { formWords } from '../form-words.ts'
 import { leftToPack } from '../next-steps.ts'
 import { randomKey } from '../use-desk.ts'
@@ -28,7 +29,10 @@ export function PackForm({ close }: FormProps) {
   const lines = open.map((line) => ({
     line,
     most: leftToPack(line),
-    note: line.refunded > 0 ? ` · ${line.refunded} ${say(formWords.wasRefunded)}` : null,
+    note:
+      line.cancelledQuantity > 0
+        ? ` · ${line.cancelledQuantity}/${line.quantity} ${say(deskWords.cancelledPieces)}`
+        : null,
   }))
   const read = (): Attempt => {
     const pieces = piecesOf(chosen)

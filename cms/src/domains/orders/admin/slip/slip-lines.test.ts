@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { slipOf } from './slip-lines.ts'
 
 type Given = Pick<Order, 'lines' | 'parcels'>
-const anOrder = (cups: number, bowls: number) =>
+const anOrder = (cups: number, bowls: number, cancelledQuantity = 0) =>
   ({
     lines: [
-      { id: 'cup', quantity: 3, fulfilled: cups },
-      { id: 'bowl', quantity: 1, fulfilled: bowls },
+      { id: 'cup', quantity: 3, fulfilled: cups, cancelledQuantity },
+      { id: 'bowl', quantity: 1, fulfilled: bowls, cancelledQuantity: 0 },
     ],
     parcels: [{ id: '7', status: 'packed', lines: [{ lineId: 'cup', quantity: 2 }] }],
   }) as unknown as Given
@@ -29,6 +29,18 @@ test('a slip lists what is left, and says that there is more', () => {
     place: null,
     pieces: ['1 cup', '1 bowl'],
     isPart: true,
+  })
+})
+
+test('what was taken off the order is on no slip, and nothing waits for it', () => {
+  expect(shown(anOrder(0, 0, 1), null)).toMatchObject({
+    pieces: ['2 cup', '1 bowl'],
+    isPart: false,
+  })
+  expect(shown(anOrder(2, 0, 1), null)).toMatchObject({ pieces: ['1 bowl'], isPart: true })
+  expect(shown(anOrder(2, 1, 1), null)).toMatchObject({
+    pieces: ['2 cup', '1 bowl'],
+    isPart: false,
   })
 })
 

@@ -9,6 +9,9 @@ export interface Slip {
   isPart: boolean
 }
 
+/** What is to be sent of a line, and what was. */
+const wanted = ({ quantity, cancelledQuantity }: OrderLine) => quantity - cancelledQuantity
+
 /**
  * The slip of a parcel; without one, of what is still to be packed; when all is packed, of the
  * whole order.
@@ -19,11 +22,11 @@ export function slipOf(order: Pick<Order, 'lines' | 'parcels'>, parcelId: string
   const isLeft = order.lines.some((line) => leftToPack(line) > 0)
   const piecesOf = (line: OrderLine): number => {
     if (parcel) return parcel.lines.find(({ lineId }) => lineId === line.id)?.quantity ?? 0
-    return isLeft ? leftToPack(line) : line.quantity
+    return isLeft ? leftToPack(line) : wanted(line)
   }
   const lines = order.lines
     .map((line) => ({ line, pieces: piecesOf(line) }))
     .filter(({ pieces }) => pieces > 0)
-  const isPart = order.lines.some((line) => piecesOf(line) < line.quantity)
+  const isPart = order.lines.some((line) => piecesOf(line) < wanted(line))
   return { place: parcel ? position + 1 : null, lines, isPart }
 }
