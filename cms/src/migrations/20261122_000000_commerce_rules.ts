@@ -26,9 +26,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       DROP CONSTRAINT reviews_product_id_products_id_fk,
       ADD CONSTRAINT reviews_product_id_products_id_fk
         FOREIGN KEY (product_id) REFERENCES products ON DELETE CASCADE;
+    CREATE FUNCTION refuse_all_but_forgetting() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF NEW.staff_note IS NULL
+        AND (NEW.id, NEW.order_id, NEW.type, NEW.data, NEW.actor, NEW.at) IS NOT DISTINCT FROM
+          (OLD.id, OLD.order_id, OLD.type, OLD.data - 'reason', OLD.actor, OLD.at)
+      THEN RETURN NEW; END IF;
+      RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+    END $$;
     CREATE TRIGGER order_events_append_only
-      BEFORE UPDATE OR DELETE OR TRUNCATE ON order_events
+      BEFORE DELETE OR TRUNCATE ON order_events
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+    CREATE TRIGGER order_events_forget_only
+      BEFORE UPDATE ON order_events
+      FOR EACH ROW EXECUTE FUNCTION refuse_all_but_forgetting();
     CREATE TRIGGER audit_log_append_only
       BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_log
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
@@ -39,6 +50,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DELETE FROM stock_locations;
     DROP TRIGGER audit_log_append_only ON audit_log;
+    DROP TRIGGER order_events_forget_only ON order_events;
+    DROP FUNCTION refuse_all_but_forgetting();
     DROP TRIGGER order_events_append_only ON order_events;
     ALTER TABLE reviews DROP CONSTRAINT reviews_stars_check,
       DROP CONSTRAINT reviews_product_id_products_id_fk,

@@ -73,6 +73,7 @@ async function confirmNewAddress(tx: Tx, { customer, email }: Returned, now: Dat
        SET email = ${email}, pending_email = NULL, email_verified_at = ${now},
            updated_at = ${now}, version = version + 1
      WHERE id = ${customer.id}`)
+  await bringAlong(tx, { customerId: customer.id, from: customer.email, to: email })
   const from = { email: customer.email, version: customer.version }
   const changes = changesOf(from, { email, version: customer.version + 1 })
   await noteChange(tx, {
@@ -83,6 +84,23 @@ async function confirmNewAddress(tx: Tx, { customer, email }: Returned, now: Dat
   })
   const customerId = customer.id
   await appendFact(tx, 'customer.email_changed', { customerId, formerEmail: customer.email })
+}
+
+/** What was kept under the former address alone; later nobody could tell whose it was. */
+async function bringAlong(
+  tx: Tx,
+  { customerId, from, to }: { customerId: number; from: string; to: string },
+): Promise<void> {
+  await adoptGuestOrders(tx, customerId, from)
+  await tx.execute(sql`
+    UPDATE letters SET customer_id = ${customerId}
+     WHERE recipient = ${from} AND customer_id IS NULL`)
+  await tx.execute(sql`
+    DELETE FROM stock_alerts former USING stock_alerts other
+     WHERE former.email = ${from} AND former.sent_at IS NULL AND former.removed_at IS NULL
+       AND other.email = ${to} AND other.sent_at IS NULL AND other.removed_at IS NULL
+       AND other.variant_id = former.variant_id`)
+  await tx.execute(sql`UPDATE stock_alerts SET email = ${to} WHERE email = ${from}`)
 }
 
 /** Orders of a guest who has shown that the address is theirs, and what they said about them. */

@@ -1,22 +1,19 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { audit } from '../../../platform/audit-log.ts'
 import { DomainError } from '../../../platform/errors.ts'
-import { fingerprint } from '../../../platform/secrets.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { refreshListedRating } from '../../catalogue/projection/index.ts'
 import { checkPassword, refuseIfChanged } from '../current-password.ts'
 import { type CustomerRow, lockCustomer } from '../customer-row.ts'
 import type { CustomerDeps } from '../deps.ts'
+import { adoptGuestOrders } from './confirm-email.ts'
+import { addressOf, anonymiseOrders, NOBODY } from './anonymise-orders.ts'
 
 export interface EraseCustomer {
   customerId: number
   currentPassword: string
   requestId?: string | null
 }
-
-/** What stands where a name stood. Reserved by RFC 2606: no letter ever reaches it. */
-const NOBODY = '—'
-const addressOf = (id: number) => `erased-${id}@erased.invalid`
 
 /**
  * Closes an account: whatever is personal goes, orders stay without a name. Refuses with
@@ -33,8 +30,11 @@ export async function eraseCustomer(deps: CustomerDeps, input: EraseCustomer): P
     )
     const customer = await lockCustomer(tx, customerId)
     await refuseIfChanged(tx, customerId, hash)
+    // What they bought without signing in is theirs as well: the address was shown to be.
+    await adoptGuestOrders(tx, customerId, customer.email)
     await refuseUnderWay(tx, customer)
     await anonymiseOrders(tx, customer)
+    await forgetFacts(tx, customer)
     await anonymiseLetters(tx, customer)
     await forgetBelongings(tx, customer)
     await forgetProfile(tx, customer, now)
@@ -62,31 +62,20 @@ async function refuseUnderWay(tx: Tx, { id }: CustomerRow): Promise<void> {
   if (found.rows.length > 0) throw new DomainError('orders_under_way')
 }
 
-/** What was bought, for how much and to which country stays, as the law asks. */
-async function anonymiseOrders(tx: Tx, { id, email }: CustomerRow): Promise<void> {
-  const nobodys = (column: 'shipping_address' | 'billing_address') => sql`jsonb_build_object(
-    'name', ${NOBODY}::text, 'phone', NULL, 'company', NULL, 'line1', ${NOBODY}::text,
-    'line2', NULL, 'subdistrict', NULL, 'district', NULL,
-    'province', ${sql.identifier(column)} -> 'province', 'postcode', NULL,
-    'country', coalesce(${sql.identifier(column)} -> 'country', '"TH"'::jsonb))`
+/** What nobody has reacted to yet. One that is being handled is emptied by whoever handles it. */
+async function forgetFacts(tx: Tx, { id }: CustomerRow): Promise<void> {
   await tx.execute(sql`
-    UPDATE orders
-       SET customer_email = ${addressOf(id)}, customer_name = ${NOBODY}, note = NULL,
-           buyer = ${`customer:${id}`}, shipping_address = ${nobodys('shipping_address')},
-           billing_address = ${nobodys('billing_address')}, version = version + 1,
-           updated_at = now()
-     WHERE customer_id = ${id}`)
+    DELETE FROM commerce_facts WHERE id IN (
+      SELECT id FROM commerce_facts
+       WHERE handled_at IS NULL AND type LIKE 'customer.%'
+         AND data ->> 'customerId' = ${String(id)}
+         FOR UPDATE SKIP LOCKED)`)
   await tx.execute(sql`
-    UPDATE returns SET reason = NULL
-     WHERE order_id IN (SELECT id FROM orders WHERE customer_id = ${id})`)
-  // Answers to orders are kept for a day, as they were given; a repeat makes them again.
-  await tx.execute(sql`
-    UPDATE idempotency_keys SET body = NULL
-     WHERE resource_id IN (SELECT id FROM orders WHERE customer_id = ${id})`)
-  // A guest's uses of promotions are kept under a fingerprint, which whoever has the address knows.
-  await tx.execute(sql`
-    UPDATE promotion_redemptions SET buyer = ${`erased:${id}`}
-     WHERE buyer = ${`email:${fingerprint(email)}`}`)
+    UPDATE commerce_facts SET data = data || '{"reason": null}' WHERE id IN (
+      SELECT id FROM commerce_facts
+       WHERE handled_at IS NULL AND data ? 'reason'
+         AND data ->> 'orderId' IN (SELECT id::text FROM orders WHERE customer_id = ${id})
+         FOR UPDATE SKIP LOCKED)`)
 }
 
 async function anonymiseLetters(tx: Tx, { id, email }: CustomerRow): Promise<void> {
