@@ -1,0 +1,95 @@
+import { compile, type CompiledSettings, type Phrase } from './settings.ts'
+import { isStopWord } from './stop-words.ts'
+import { tokenise, type Tokens } from './tokens.ts'
+import { type Alternative, type AnalysedQuery, NO_SETTINGS, type SearchSettings } from './types.ts'
+
+const MOST_CHARACTERS = 200
+const MOST_WORDS = 12
+const MOST_SYNONYMS = 24
+const LONGEST_RUN = 40
+
+/** What a shopper typed, as the index reads it. Never throws; work is bounded by 12 words. */
+export function analyseQuery(q: string, settings: SearchSettings = NO_SETTINGS): AnalysedQuery {
+  const asked = q.slice(0, MOST_CHARACTERS)
+  const known = compile(settings)
+  const found = tokenise(asked, MOST_WORDS)
+  const { words: all, runs: spans, replaced } = replace(found, known)
+  const kept = keepWords(all, known)
+  const runs = spans.flatMap((run) => {
+    const places = kept.flatMap((at, place) => (at >= run.from && at < run.to ? [place] : []))
+    const first = places[0]
+    return first === undefined ? [] : [{ text: run.text, from: first, to: first + places.length }]
+  })
+  const words = kept.map((at) => all[at] ?? '')
+  return {
+    words,
+    isLastOpen: /[\p{L}\p{N}\p{M}]$/u.test(asked) && kept.at(-1) === all.length - 1,
+    synonyms: alternativesIn(words, known),
+    runs,
+    replaced,
+  }
+}
+
+/** One-way replacements, longest phrase first; what they bring is not replaced again. */
+function replace({ tokens, runs: texts }: Tokens, { replacements }: CompiledSettings) {
+  const words: string[] = []
+  const replaced: { from: string; to: string }[] = []
+  const runs = new Map<number, { text: string; from: number; to: number }>()
+  for (let at = 0; at < tokens.length && words.length < MOST_WORDS; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const phrase = phraseAt(
+      tokens.map(({ text }) => text),
+      at,
+      replacements,
+    )
+    if (phrase !== undefined) {
+      words.push(...(phrase.others[0] ?? []))
+      replaced.push({ from: phrase.words.join(' '), to: (phrase.others[0] ?? []).join(' ') })
+      at += phrase.words.length - 1
+      continue
+    }
+    words.push(token.text)
+    if (token.run === null) continue
+    const run = runs.get(token.run)
+    const text = (texts[token.run] ?? '').slice(0, LONGEST_RUN)
+    if (run === undefined) runs.set(token.run, { text, from: words.length - 1, to: words.length })
+    else run.to = words.length
+  }
+  return { words: words.slice(0, MOST_WORDS), runs: [...runs.values()], replaced }
+}
+
+/** Which words to look for: without stop words, unless there are no others, each once. */
+function keepWords(words: readonly string[], { stopWords }: CompiledSettings): number[] {
+  const places = [...words.keys()]
+  const once = places.filter((at) => words.indexOf(words[at] ?? '') === at)
+  const telling = once.filter((at) => {
+    const word = words[at] ?? ''
+    return !isStopWord(word) && !stopWords.has(word)
+  })
+  return telling.length > 0 ? telling : once
+}
+
+function alternativesIn(words: readonly string[], { synonyms }: CompiledSettings): Alternative[] {
+  return words
+    .flatMap((word, at) =>
+      (synonyms.get(word) ?? [])
+        .filter((phrase) => standsAt(phrase, words, at))
+        .flatMap(({ words: own, others }) =>
+          others.map((other) => ({ from: at, to: at + own.length, words: other })),
+        ),
+    )
+    .slice(0, MOST_SYNONYMS)
+}
+
+function phraseAt(
+  words: readonly string[],
+  at: number,
+  known: ReadonlyMap<string, Phrase[]>,
+): Phrase | undefined {
+  return known.get(words[at] ?? '')?.find((phrase) => standsAt(phrase, words, at))
+}
+
+function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
+  return phrase.words.every((word, next) => words[at + next] === word)
+}

@@ -1,0 +1,142 @@
+import { type BaseIndex, buildBase, titleOf } from './base-index.ts'
+import { Delta } from './delta.ts'
+import { eachEntry } from './document-entries.ts'
+import { impactOf } from './impact.ts'
+import type { Lexicon } from './lexicon.ts'
+import { mergeBase } from './merge-base.ts'
+import type { Parameters } from './parameters.ts'
+import type { Sparse } from './sparse.ts'
+
+const NO_TITLE = new Uint32Array(0)
+const SMALLEST_MERGE = 2000
+const MERGE_SHARE = 0.05
+
+/** The last full index, what changed since, and which of its products are no longer true. */
+export class Corpus {
+  private base: BaseIndex
+  private delta = new Delta()
+  private dead: Uint8Array = new Uint8Array(0)
+  private held: Uint8Array = new Uint8Array(0)
+  /** Products that can be found. */
+  size = 0
+  /** One more than the greatest number of a product so far. */
+  capacity = 0
+  private readonly parameters: Parameters
+
+  constructor(parameters: Parameters) {
+    this.parameters = parameters
+    this.base = buildBase([], parameters)
+  }
+
+  get lexicon(): Lexicon {
+    return this.base.lexicon
+  }
+
+  load(documents: Iterable<{ doc: number; stored: string }>): void {
+    this.settle(buildBase(documents, this.parameters))
+  }
+
+  /** Puts one product in the place of what was known of it; null forgets it. */
+  replace(doc: number, stored: string | null): void {
+    this.forget(doc)
+    if (stored === null) return
+    const terms: { id: number; code: number }[] = []
+    const idOf = (term: string): number => this.lexicon.findOrAdd(term)
+    const titles = eachEntry(stored, this.parameters, (term, code) => {
+      terms.push({ id: idOf(term), code })
+    })
+    this.delta.add(doc, terms, titleOf(titles, idOf))
+    this.size += 1
+    this.capacity = Math.max(this.capacity, doc + 1)
+    const limit = Math.max(SMALLEST_MERGE, this.base.size * MERGE_SHARE)
+    if (this.delta.size > limit) this.merge()
+  }
+
+  /** Writes what changed into a new full index. */
+  merge(): void {
+    this.settle(mergeBase(this.base, this.delta, (doc) => this.dead[doc] === 1))
+  }
+
+  /** Adds what a term comes to in each product that has it. */
+  accumulate(term: number, weight: number, into: Sparse): void {
+    const { starts, docs, codes, lexicon } = this.base
+    const { dead } = this
+    if (term < lexicon.base.size) {
+      const end = starts[term + 1]!
+      for (let at = starts[term]!; at < end; at += 1) {
+        const doc = docs[at]!
+        if (dead[doc] === 0) into.add(doc, weight * impactOf(codes[at]!))
+      }
+    }
+    const changed = this.delta.postings.get(term)
+    if (changed === undefined) return
+    for (let at = 0; at < changed.docs.length; at += 1) {
+      into.add(changed.docs[at]!, weight * impactOf(changed.codes[at]!))
+    }
+  }
+
+  /** How many products have a term, those no longer true among them: quick, and near enough. */
+  frequency(term: number): number {
+    const { starts, lexicon } = this.base
+    const inBase = term < lexicon.base.size ? starts[term + 1]! - starts[term]! : 0
+    return inBase + (this.delta.postings.get(term)?.docs.length ?? 0)
+  }
+
+  isLive(term: number): boolean {
+    if (this.delta.postings.has(term)) return true
+    if (term >= this.lexicon.base.size) return false
+    const { starts, docs } = this.base
+    for (let at = starts[term]!; at < starts[term + 1]!; at += 1) {
+      if (this.dead[docs[at]!] === 0) return true
+    }
+    return false
+  }
+
+  /** The posting of a term in one product; 0 where it has it not. */
+  codeIn(term: number, doc: number): number {
+    const changed = this.delta.postings.get(term)
+    const place = changed?.docs.indexOf(doc) ?? -1
+    if (changed !== undefined && place >= 0) return changed.codes[place]!
+    if (term >= this.lexicon.base.size || this.dead[doc] !== 0) return 0
+    const { starts, docs, codes } = this.base
+    for (let at = starts[term]!; at < starts[term + 1]!; at += 1) {
+      if (docs[at] === doc) return codes[at]!
+    }
+    return 0
+  }
+
+  /** The words of the titles of a product, by number. */
+  title(doc: number): Uint32Array {
+    const changed = this.delta.titles.get(doc)
+    if (changed !== undefined) return changed
+    const { titleStarts, titleTerms } = this.base
+    if (doc + 1 >= titleStarts.length || this.dead[doc] !== 0) return NO_TITLE
+    return titleTerms.subarray(titleStarts[doc], titleStarts[doc + 1])
+  }
+
+  get memory(): number {
+    const { starts, docs, codes, titleStarts, titleTerms, lexicon } = this.base
+    return [starts, docs, codes, titleStarts, titleTerms, this.dead, this.held]
+      .map((array) => array.byteLength)
+      .reduce((sum, bytes) => sum + bytes, lexicon.memory + this.delta.memory)
+  }
+
+  private forget(doc: number): void {
+    if (this.delta.has(doc)) {
+      this.delta.remove(doc)
+      this.size -= 1
+    } else if (this.held[doc] === 1 && this.dead[doc] === 0) {
+      this.dead[doc] = 1
+      this.size -= 1
+    }
+  }
+
+  private settle(base: BaseIndex): void {
+    this.base = base
+    this.delta = new Delta()
+    this.size = base.size
+    this.capacity = Math.max(base.titleStarts.length - 1, 0)
+    this.dead = new Uint8Array(this.capacity)
+    this.held = base.held
+  }
+}

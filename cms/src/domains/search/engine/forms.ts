@@ -1,0 +1,100 @@
+import { PIECE_MARK, piecesOf } from './document-entries.ts'
+import type { Corpus } from './corpus.ts'
+import type { Parameters } from './parameters.ts'
+
+/** How a word of a query was met. */
+export type Matched = 'word' | 'prefix' | 'typo' | 'synonym' | 'compound' | 'part'
+
+/** A term that counts for a word, and how much. */
+export interface Form {
+  term: number
+  weight: number
+}
+
+const MOST_BEGINNINGS = 40
+const MOST_NEAR = 12
+const SCRIPT_WITHOUT_SPACES = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/
+
+/** The word itself and those of the same stem. */
+export function formsOf(word: string, corpus: Corpus, { stem }: Parameters): Form[] {
+  const own = corpus.lexicon.find(word)
+  const forms: Form[] = own < 0 ? [] : [{ term: own, weight: 1 }]
+  if (stem === 0) return forms
+  for (const term of corpus.lexicon.sameStem(word)) {
+    if (term !== own) forms.push({ term, weight: stem })
+  }
+  return forms
+}
+
+/** What begins with an unfinished word; the frequent ones where there are many. */
+export function beginningsOf(word: string, corpus: Corpus): Form[] {
+  const { from, to, added } = corpus.lexicon.startingWith(word)
+  const own = corpus.lexicon.find(word)
+  const found: Form[] = []
+  const consider = (term: number): void => {
+    if (term !== own && corpus.frequency(term) > 0) found.push({ term, weight: 1 })
+  }
+  for (let term = from; term < to; term += 1) consider(term)
+  for (const term of added) consider(term)
+  if (found.length <= MOST_BEGINNINGS) return found
+  return found
+    .sort((a, b) => corpus.frequency(b.term) - corpus.frequency(a.term) || a.term - b.term)
+    .slice(0, MOST_BEGINNINGS)
+}
+
+/** Terms that a slip of the keyboard away; the nearest only, the frequent first. */
+export function nearForms(
+  word: string,
+  corpus: Corpus,
+  isOpen: boolean,
+): (Form & { text: string })[] {
+  const most = wrongLetters(word)
+  if (most === 0) return []
+  const near = corpus.lexicon
+    .near(word, most, isOpen)
+    .filter(({ id, edits }) => edits > 0 && corpus.isLive(id))
+  const least = near.reduce((edits, one) => Math.min(edits, one.edits), most)
+  return near
+    .filter(({ edits }) => edits === least)
+    .map(({ id, term }) => ({ term: id, text: term, weight: 1 }))
+    .sort(
+      (a, b) => corpus.frequency(b.term) - corpus.frequency(a.term) || (a.text < b.text ? -1 : 1),
+    )
+    .slice(0, MOST_NEAR)
+}
+
+/** How many letters may be wrong: none in short words and in whatever has digits. */
+function wrongLetters(word: string): number {
+  if (/\d/.test(word)) return 0
+  const least = isUnspaced(word) ? 3 : 4
+  if (word.length < least || word.length > 24) return 0
+  return word.length < 8 ? 1 : 2
+}
+
+/** The pieces of a word of a script without spaces, rare ones first; null where one is unknown. */
+export function partsOf(word: string, corpus: Corpus): number[] | null {
+  if (word.length < 3 || !isUnspaced(word)) return null
+  const terms = piecesOf(word).map((piece) => corpus.lexicon.find(PIECE_MARK + piece))
+  if (terms.includes(-1)) return null
+  return terms.sort((a, b) => corpus.frequency(a) - corpus.frequency(b))
+}
+
+export function isUnspaced(word: string): boolean {
+  return SCRIPT_WITHOUT_SPACES.test(word)
+}
+
+/** Two known words that an unknown one is made of; the longest first half. */
+export function splitOf(word: string, corpus: Corpus): string[] | null {
+  const digits = /^(\d[\d.]*)(\D.*)$|^(\D+)(\d.*)$/.exec(word)
+  if (digits) return [digits[1] ?? digits[3] ?? '', digits[2] ?? digits[4] ?? '']
+  for (let at = word.length - 3; at >= 3; at -= 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (isKnown(first, corpus) && isKnown(second, corpus)) return [first, second]
+  }
+  return null
+}
+
+function isKnown(word: string, corpus: Corpus): boolean {
+  const term = corpus.lexicon.find(word)
+  return term >= 0 && corpus.isLive(term)
+}

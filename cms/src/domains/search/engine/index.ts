@@ -1,0 +1,6 @@
+export { type BlendWeights, blend, BLEND_WEIGHTS, explainBlend, type Signals } from './blend.ts'
+export type { TermExplanation } from './explain.ts'
+export type { Matched } from './forms.ts'
+export { type Parameters, PARAMETERS } from './parameters.ts'
+export type { Found, Limit } from './searcher.ts'
+export { createTermIndex, type TermIndex } from './term-index.ts'

@@ -1,0 +1,105 @@
+import type { AnalysedQuery } from '../../catalogue/analysis/index.ts'
+import type { Corpus } from './corpus.ts'
+import { idfOf, Matcher } from './matcher.ts'
+import type { Parameters } from './parameters.ts'
+import { addPhrases } from './phrase.ts'
+import { Sparse } from './sparse.ts'
+
+/** Products to look among. */
+export interface Limit {
+  has(doc: number): boolean
+}
+
+/** Products and their scores, place by place and in no order. */
+export interface Found {
+  docs: Uint32Array
+  scores: Float32Array
+  /** How many of them have every word that anything has. */
+  complete: number
+  /** Words that nobody has, and what they were taken for. */
+  corrections: { word: string; to: string }[]
+  /** Words that nothing was found for. */
+  unknown: string[]
+}
+
+const ALL = 1
+const LEAST_SHARE = 0.4
+
+export class Searcher {
+  private readonly corpus: Corpus
+  private readonly parameters: Parameters
+  private readonly matcher: Matcher
+  private total = new Sparse(0)
+  private covered = new Float32Array(0)
+
+  constructor(corpus: Corpus, parameters: Parameters) {
+    this.corpus = corpus
+    this.parameters = parameters
+    this.matcher = new Matcher(corpus, parameters)
+  }
+
+  get memory(): number {
+    return this.total.bytes * 5 + this.covered.byteLength
+  }
+
+  search(query: AnalysedQuery, limitTo?: Limit): Found {
+    this.prepare()
+    const corrections: Found['corrections'] = []
+    const unknown: string[] = []
+    let wanted = 0
+    query.words.forEach((word, at) => {
+      const taken = this.matcher.match(query, at)
+      const { size } = this.matcher.word
+      if (size === 0) unknown.push(word)
+      else wanted += this.addWord(idfOf(size, this.corpus.size))
+      if (taken !== null) corrections.push({ word, to: taken })
+    })
+    const found = this.collect(wanted, limitTo)
+    if (this.parameters.phrase > 0) addPhrases(query, found, this.corpus, this.parameters)
+    return { ...found, corrections, unknown }
+  }
+
+  private prepare(): void {
+    this.matcher.prepare()
+    if (this.total.values.length < this.corpus.capacity) {
+      const room = Math.ceil(this.corpus.capacity * 1.2) + 1
+      this.total = new Sparse(room)
+      this.covered = new Float32Array(room)
+    }
+    for (let at = 0; at < this.total.size; at += 1) this.covered[this.total.docs[at]!] = 0
+    this.total.clear()
+  }
+
+  private addWord(idf: number): number {
+    const { word } = this.matcher
+    for (let at = 0; at < word.size; at += 1) {
+      const doc = word.docs[at]!
+      this.total.add(doc, word.values[doc]!)
+      this.covered[doc]! += idf
+    }
+    return idf
+  }
+
+  /** Those with every word; and where these are few, those with most of what was asked. */
+  private collect(wanted: number, limitTo?: Limit) {
+    const { total, covered, parameters } = this
+    const whole = wanted * 0.9999 * ALL
+    let complete = 0
+    for (let at = 0; at < total.size; at += 1) {
+      const doc = total.docs[at]!
+      if (covered[doc]! >= whole && (limitTo === undefined || limitTo.has(doc))) complete += 1
+    }
+    const least = complete >= parameters.enough ? whole : wanted * LEAST_SHARE
+    const docs = new Uint32Array(total.size)
+    const scores = new Float32Array(total.size)
+    let size = 0
+    for (let at = 0; at < total.size; at += 1) {
+      const doc = total.docs[at]!
+      if (covered[doc]! < least || (limitTo !== undefined && !limitTo.has(doc))) continue
+      docs[size] = doc
+      const share = Math.min(1, covered[doc]! / wanted)
+      scores[size++] = total.values[doc]! * share ** parameters.coverage
+    }
+    return { docs: docs.subarray(0, size), scores: scores.subarray(0, size), complete }
+  }
+}

@@ -1,0 +1,39 @@
+import type { AnalysedQuery } from '../../catalogue/analysis/index.ts'
+import { completeWord } from './complete.ts'
+import { Corpus } from './corpus.ts'
+import { explainDocument, type TermExplanation } from './explain.ts'
+import { type Found, type Limit, Searcher } from './searcher.ts'
+import { type Parameters, PARAMETERS } from './parameters.ts'
+
+/** The words of all products, in memory. Products are known by small numbers from 0 on. */
+export interface TermIndex {
+  /** Forgets everything, then reads all products, once and in any order. */
+  load(documents: Iterable<{ doc: number; stored: string }>): void
+  /** One product anew, or none with null. Cheap; now and then it tidies up. */
+  replace(doc: number, stored: string | null): void
+  /** Every product that the query means, with its score, in no order. */
+  search(query: AnalysedQuery, options?: { limitTo?: Limit }): Found
+  /** Why a product is among them, word by word. */
+  explain(query: AnalysedQuery, doc: number): TermExplanation[]
+  /** Known words that begin so, the frequent first. */
+  complete(prefix: string, limit: number): string[]
+  /** Products that can be found. */
+  readonly size: number
+  memoryBytes(): number
+}
+
+export function createTermIndex(parameters: Parameters = PARAMETERS): TermIndex {
+  const corpus = new Corpus(parameters)
+  const searcher = new Searcher(corpus, parameters)
+  return {
+    load: (documents) => corpus.load(documents),
+    replace: (doc, stored) => corpus.replace(doc, stored),
+    search: (query, { limitTo } = {}) => searcher.search(query, limitTo),
+    explain: (query, doc) => explainDocument(query, doc, corpus, parameters),
+    complete: (prefix, limit) => completeWord(prefix, limit, corpus),
+    get size() {
+      return corpus.size
+    },
+    memoryBytes: () => corpus.memory + searcher.memory,
+  }
+}
