@@ -11,23 +11,23 @@ type UrlFunction = Extract<LivePreviewConfig['url'], (...args: never[]) => unkno
 type PreviewFunction = NonNullable<NonNullable<CollectionConfig['admin']>['preview']>
 
 /** Both run on the server, for whoever may open the form; the secret never leaves it. */
-const liveUrl: UrlFunction = async ({ data, collectionConfig, locale }) =>
-  await previewUrl(collectionConfig?.slug, data, locale.code)
+const liveUrl: UrlFunction = ({ data, collectionConfig, locale }) =>
+  previewUrl(collectionConfig?.slug, data, locale.code)
 
 /** What opens a document's preview in a tab of its own. */
 export function previewLink(collection: PreviewCollection): PreviewFunction {
-  return async (doc, { locale }) => (await previewUrl(collection, doc, locale)) ?? null
+  return (doc, { locale }) => previewUrl(collection, doc, locale) ?? null
 }
 
 /** Where the shop shows the newest draft; nothing without the shop's secret. */
-async function previewUrl(
+function previewUrl(
   slug: string | undefined,
   { id }: { id?: unknown },
   locale: string,
-): Promise<string | undefined> {
+): string | undefined {
   const collection = PREVIEW_COLLECTIONS.find((known) => known === slug)
   if (!collection || typeof id !== 'number' || env.SHOP_SECRET === undefined) return undefined
-  const token = await signPreviewToken({ collection, id }, env.SHOP_SECRET)
+  const token = signPreviewToken({ collection, id }, env.SHOP_SECRET)
   return `${env.SHOP_URL}${previewPath(locale, { collection, id })}?token=${token}`
 }
 

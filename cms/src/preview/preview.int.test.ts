@@ -28,7 +28,7 @@ afterAll(() => world.stop())
 const asEditor = { overrideAccess: true, depth: 0 } as const
 
 async function ask(subject: PreviewSubject, query = '', token?: string): Promise<Response> {
-  const bearer = token ?? (await signPreviewToken(subject, SECRET))
+  const bearer = token ?? signPreviewToken(subject, SECRET)
   const headers = { Authorization: `Bearer ${bearer}` }
   return await rest('GET', `/preview/${subject.collection}/${subject.id}${query}`, { headers })
 }
@@ -204,9 +204,9 @@ describe('a preview is refused', () => {
   test('with the token of another document, one of another secret or one that expired', async () => {
     const [mine, other] = [await publishedProduct(), await publishedProduct()]
     const subject = { collection: 'products', id: mine.id } as const
-    const foreign = await signPreviewToken({ ...subject, id: other.id }, SECRET)
-    const forged = await signPreviewToken(subject, `${SECRET}-not-this-one`)
-    const old = await signPreviewToken(subject, SECRET, Date.now() - 5 * HOUR)
+    const foreign = signPreviewToken({ ...subject, id: other.id }, SECRET)
+    const forged = signPreviewToken(subject, `${SECRET}-not-this-one`)
+    const old = signPreviewToken(subject, SECRET, Date.now() - 5 * HOUR)
     expect((await ask(subject, '', foreign)).status).toBe(403)
     expect((await ask(subject, '', forged)).status).toBe(403)
     expect((await ask(subject, '', old)).status).toBe(410)
@@ -220,7 +220,7 @@ describe('a preview is refused', () => {
 
   test('and its token opens nothing else of the panel', async () => {
     const product = await publishedProduct()
-    const token = await signPreviewToken({ collection: 'products', id: product.id }, SECRET)
+    const token = signPreviewToken({ collection: 'products', id: product.id }, SECRET)
     for (const scheme of ['Bearer', 'JWT']) {
       const headers = { Authorization: `${scheme} ${token}` }
       expect((await rest('GET', `/products/${product.id}`, { headers })).status).toBe(403)

@@ -3,11 +3,11 @@ import {
   type DraftPreview,
   type PreviewSubject,
 } from '@vitrine/shared-types/previews/draft-preview'
+import { checkPreviewToken } from '@vitrine/shared-types/previews/preview-token'
 import { ReadContext } from '@vitrine/shared-types/store-api/v1/context'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { env } from '../env.ts'
-import { checkPreviewToken } from '../platform/preview-token.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { previewBrand, previewCategory, previewPage } from './preview-content.ts'
 import { previewProduct } from './preview-product.ts'
@@ -54,7 +54,7 @@ async function answerPreview(req: PayloadRequest): Promise<DraftPreview | Refusa
   const subject = Subject.safeParse(req.routeParams)
   const token = /^Bearer (\S+)$/u.exec(req.headers.get('Authorization') ?? '')?.[1]
   if (!subject.success || token === undefined) return 'not_valid'
-  const check = await checkPreviewToken(token, subject.data, env.SHOP_SECRET)
+  const check = checkPreviewToken(token, subject.data, { secret: env.SHOP_SECRET })
   if (!check.ok) return check.reason
   const reader = ReadContext.safeParse({
     locale: req.searchParams.get('locale') ?? undefined,

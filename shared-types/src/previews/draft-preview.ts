@@ -15,10 +15,7 @@ export interface PreviewSubject {
   id: number
 }
 
-/** The `aud` of a preview's token: one made for another purpose opens nothing. */
-export const PREVIEW_AUDIENCE = 'vitrine-preview'
-
-/** The `sub` of a preview's token: it opens this very document. */
+/** What a preview's token names: it opens this very document. */
 export function subjectName({ collection, id }: PreviewSubject): string {
   return `${collection}/${id}`
 }

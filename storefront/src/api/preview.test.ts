@@ -1,6 +1,7 @@
+import type { PreviewCollection } from '@vitrine/shared-types/previews/draft-preview'
+import { makePreviewToken } from '@vitrine/shared-types/previews/preview-token'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { SignJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 const SECRET = 'a-secret-for-this-test-alone-0123456789'
@@ -44,13 +45,10 @@ beforeEach(() => {
   vi.stubEnv('ADMIN_INTERNAL_URL', `http://127.0.0.1:${(admin.address() as AddressInfo).port}`)
 })
 
-async function tokenFor(subject: string, { secret = SECRET, expires = '2h' } = {}) {
-  return await new SignJWT()
-    .setProtectedHeader({ alg: 'HS256' })
-    .setAudience('vitrine-preview')
-    .setSubject(subject)
-    .setExpirationTime(expires)
-    .sign(new TextEncoder().encode(secret))
+function tokenFor(name: string, { secret = SECRET, lastsMs = 7_200_000 } = {}): string {
+  const [collection, id] = name.split('/')
+  const subject = { collection: collection as PreviewCollection, id: Number(id) }
+  return makePreviewToken(subject, { secret, expiresAt: new Date(Date.now() + lastsMs) })
 }
 
 async function open(token: string | undefined, id = '7', collection = 'brands') {
@@ -60,7 +58,7 @@ async function open(token: string | undefined, id = '7', collection = 'brands') 
 
 describe('a preview in the shop', () => {
   test('shows what the admin answers, and hands the token on in a header alone', async () => {
-    const token = await tokenFor('brands/7')
+    const token = tokenFor('brands/7')
     expect(await open(token)).toMatchObject({ ok: true, draft: BRAND })
     expect(asked).toEqual([
       { url: '/api/preview/brands/7?locale=en&currency=THB', authorization: `Bearer ${token}` },
@@ -69,9 +67,9 @@ describe('a preview in the shop', () => {
 
   test('asks nobody when the token is forged, missing or for another document', async () => {
     const wrong = [
-      await tokenFor('brands/8'),
-      await tokenFor('products/7'),
-      await tokenFor('brands/7', { secret: `${SECRET}-another` }),
+      tokenFor('brands/8'),
+      tokenFor('products/7'),
+      tokenFor('brands/7', { secret: `${SECRET}-another` }),
       'nonsense',
       undefined,
     ]
@@ -80,26 +78,26 @@ describe('a preview in the shop', () => {
   })
 
   test('asks nobody once the link has expired', async () => {
-    const token = await tokenFor('brands/7', { expires: '-1s' })
+    const token = tokenFor('brands/7', { lastsMs: -1000 })
     expect(await open(token)).toEqual({ ok: false, reason: 'expired' })
     expect(asked).toEqual([])
   })
 
   test('is off without the secret', async () => {
     vi.stubEnv('SHOP_SECRET', '')
-    expect(await open(await tokenFor('brands/7'))).toEqual({ ok: false, reason: 'off' })
+    expect(await open(tokenFor('brands/7'))).toEqual({ ok: false, reason: 'off' })
     expect(asked).toEqual([])
   })
 
   test('leads nowhere for what cannot be previewed', async () => {
-    const token = await tokenFor('users/7')
+    const token = tokenFor('users/7')
     expect(await open(token, '7', 'users')).toEqual({ ok: false, reason: 'missing' })
     expect(await open(token, '../7')).toEqual({ ok: false, reason: 'missing' })
     expect(asked).toEqual([])
   })
 
   test('says what the admin says, and that it is away when its words make no sense', async () => {
-    const token = await tokenFor('brands/7')
+    const token = tokenFor('brands/7')
     const reasons: unknown[] = []
     for (const [status, body] of [
       [404, { code: 'not_found' }],

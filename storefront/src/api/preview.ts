@@ -1,12 +1,11 @@
 import {
   type DraftPreview,
-  PREVIEW_AUDIENCE,
   PreviewCollection,
   type PreviewSubject,
   subjectName,
 } from '@vitrine/shared-types/previews/draft-preview'
+import { checkPreviewToken } from '@vitrine/shared-types/previews/preview-token'
 import type { ReadContext } from '@vitrine/shared-types/store-api/v1/context'
-import { errors, jwtVerify } from 'jose'
 import { cache } from 'react'
 import { env } from '../env.ts'
 import { logger } from '../platform/logger.ts'
@@ -45,7 +44,7 @@ const loadOnce = cache(
     if (env.SHOP_SECRET === undefined) return { ok: false, reason: 'off' }
     const subject = readSubject(collection, id)
     if (!subject) return { ok: false, reason: 'missing' }
-    const check = await checkToken(token, subject, env.SHOP_SECRET)
+    const check = checkPreviewToken(token, subject, { secret: env.SHOP_SECRET })
     if (!check.ok) return check
     const requestId = requestContext.getStore()?.requestId ?? crypto.randomUUID()
     const adminUrl = env.ADMIN_INTERNAL_URL ?? env.ADMIN_URL
@@ -68,25 +67,4 @@ function readSubject(collection: string, id: string): PreviewSubject | null {
   return known.success && /^[1-9]\d{0,9}$/u.test(id)
     ? { collection: known.data, id: Number(id) }
     : null
-}
-
-/** The same rules as the admin's: this audience, this very document, not expired, HS256 alone. */
-export async function checkToken(
-  token: string,
-  subject: PreviewSubject,
-  secret: string,
-): Promise<{ ok: true; expiresAt: Date } | { ok: false; reason: 'expired' | 'not_valid' }> {
-  try {
-    const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), {
-      algorithms: ['HS256'],
-      audience: PREVIEW_AUDIENCE,
-      subject: subjectName(subject),
-      requiredClaims: ['exp'],
-    })
-    return { ok: true, expiresAt: new Date((payload.exp ?? 0) * 1000) }
-  } catch (error) {
-    if (error instanceof errors.JWTExpired) return { ok: false, reason: 'expired' }
-    if (error instanceof errors.JOSEError) return { ok: false, reason: 'not_valid' }
-    throw error
-  }
 }
