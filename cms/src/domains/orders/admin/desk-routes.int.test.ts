@@ -118,6 +118,27 @@ test('a part is refunded, and never more than came in', async () => {
   })
 })
 
+test('a piece taken off at the desk is neither packed nor listed to be packed', async () => {
+  const { placed } = await anOrder()
+  const { id, lines } = placed.order
+  const lineId = lines[0]!.id
+  await at(id, 'mark-paid')
+  const off = { cancelled: [{ lineId, quantity: 1 }], reason: 'Chipped' }
+  expect((await at(id, 'refund', off, cookies.support)).status).toBe(403)
+  const { desk } = await at(id, 'refund', off)
+  expect(desk.order.lines[0]).toMatchObject({ quantity: 2, cancelledQuantity: 1, refunded: 1 })
+  expect(desk.timeline.find(({ type }) => type === 'pieces_cancelled')).toMatchObject({
+    data: { pieces: 1 },
+    actorName: expect.any(String),
+  })
+  const { leftToPack } = await import('./next-steps.ts')
+  expect(leftToPack(desk.order.lines[0]!)).toBe(1)
+  const pack = (quantity: number) =>
+    at(id, 'pack', { lines: [{ lineId, quantity }], idempotencyKey: `pack-${id}-${quantity}` })
+  expect((await pack(2)).code).toBe('order_state')
+  expect((await pack(1)).desk.order.fulfillmentStatus).toBe('fulfilled')
+})
+
 test('of two refunds that saw the same order one is queued, and the other hears that it changed', async () => {
   const { placed } = await anOrder()
   const { id } = placed.order

@@ -1,6 +1,6 @@
 import type { Order, OrderLine, Parcel } from '@vitrine/shared-types/store-api/v1/orders'
 import { expect, test } from 'vitest'
-import type { DeskOrder, DeskPayment } from './desk-order.ts'
+import type { DeskOrder } from './desk-order.ts'
 import { nextStepsOf } from './next-steps.ts'
 
 const LINE = {
