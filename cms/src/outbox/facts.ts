@@ -48,6 +48,8 @@ export interface Facts {
   'customer.email_changed': { customerId: number; formerEmail: string }
   'customer.session_stolen': { customerId: number; sessionId: string }
   'order.placed': { orderId: number }
+  /** A part came in, and the order waits for the rest. */
+  'order.partly_paid': { orderId: number; transactionId: number }
   'order.paid': { orderId: number; transactionId: number }
   'order.payment_failed': { orderId: number; transactionId: number }
   'order.payment_expired': { orderId: number }

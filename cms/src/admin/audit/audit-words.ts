@@ -30,7 +30,7 @@ const actions: Record<string, Words> = {
   export: { en: 'exported', th: 'ส่งออกข้อมูล' },
   fulfil: { en: 'packed or sent', th: 'แพ็กหรือจัดส่ง' },
   mark_paid: { en: 'noted as paid', th: 'บันทึกว่าชำระแล้ว' },
-  take_short: { en: 'took a payment of another sum for', th: 'รับยอดที่ไม่ตรงให้' },
+  take_other_sum: { en: 'took a payment of another sum for', th: 'รับยอดที่ไม่ตรงให้' },
   honour_beyond_limit: {
     en: 'honoured beyond the limit of',
     th: 'ให้ส่วนลดเกินจำนวนสิทธิ์ของ',

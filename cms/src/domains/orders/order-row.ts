@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
-import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import { DomainError } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import type { PaymentTransaction, ProviderName } from '../payments/index.ts'
@@ -22,6 +22,8 @@ export interface OrderRow {
   locale: Locale
   currency: Currency
   amountMinor: number
+  /** What staff did not ask for any more: it need not come. */
+  forgivenMinor: number
   paymentMethod: PaymentMethod
   expiresAt: string | null
   version: number
@@ -31,7 +33,8 @@ const ORDER_ROW = sql`jsonb_build_object(
   'id', o.id, 'number', o.number, 'status', o.status, 'paymentStatus', o.payment_status,
   'fulfillmentStatus', o.fulfillment_status, 'isOnHold', coalesce(o.on_hold, false),
   'customerId', o.customer_id, 'email', o.customer_email, 'locale', o.locale,
-  'currency', o.currency, 'amountMinor', o.amount, 'paymentMethod', o.payment_method,
+  'currency', o.currency, 'amountMinor', o.amount,
+  'forgivenMinor', coalesce(o.forgiven, 0), 'paymentMethod', o.payment_method,
   'expiresAt', o.expires_at, 'version', o.version) AS "order"`
 
 /** Locks the order: nobody else changes it, its payments or its parcels meanwhile. */

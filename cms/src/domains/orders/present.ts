@@ -18,9 +18,9 @@ export function placedOrder(order: Order): PlacedOrder {
   return { order, orderSecret: orderSecretOf(order.id) }
 }
 
-/** A stored order as the contract says it. */
-export function presentOrder(stored: StoredOrder): Order {
-  const { attempts, hasReturnable, ...order } = stored
+/** A stored order as the contract says it, with the ways in which it can be paid now. */
+export function presentOrder(stored: StoredOrder, paymentMethods: Order['paymentMethods']): Order {
+  const { attempts, hasReturnable, allowsCashOnDelivery: _cash, ...order } = stored
   const isPacked = order.parcels.some(({ status }) => status !== 'cancelled')
   return {
     ...order,
@@ -35,6 +35,7 @@ export function presentOrder(stored: StoredOrder): Order {
     events: order.events.map(presentEvent),
     placedAt: moment(order.placedAt),
     payment: stepOf(order.status, attempts),
+    paymentMethods,
     canCancel: ['pending', 'processing'].includes(order.status) && !isPacked,
     canReturn: hasReturnable,
   }

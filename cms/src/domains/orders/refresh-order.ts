@@ -21,9 +21,11 @@ export async function refreshOrder(tx: Pick<Tx, 'execute'>, orderId: number): Pr
     UPDATE orders o SET version = o.version + 1, updated_at = now(),
       refunded = paid.back, fulfillment_status = sent.status::enum_orders_fulfillment_status,
       payment_status = (CASE
-        WHEN paid.captured > 0 AND paid.back >= o.amount THEN 'refunded'
-        WHEN paid.back > 0 THEN 'partially_refunded'
-        WHEN paid.is_received THEN 'paid'
+        WHEN paid.back > 0 AND o.status <> 'pending' THEN
+          CASE WHEN paid.back >= least(o.amount, paid.captured) THEN 'refunded'
+            ELSE 'partially_refunded' END
+        WHEN paid.is_received AND paid.captured >= paid.needed THEN 'paid'
+        WHEN paid.is_received AND paid.held > 0 THEN 'partially_paid'
         WHEN paid.is_promised THEN 'authorized'
         WHEN paid.has_failed THEN 'failed'
         ELSE 'unpaid' END)::enum_orders_payment_status
@@ -38,12 +40,17 @@ export async function refreshOrder(tx: Pick<Tx, 'execute'>, orderId: number): Pr
   }
 }
 
-/** What came in beyond the order's sum is not the order's: paying it back refunds nothing of it. */
+/**
+ * `held` is what is here and stays. What came in beyond the order's sum is not the order's: paying
+ * it back refunds nothing of it.
+ */
 function paidOf(orderId: number) {
   return sql`
     SELECT t.captured, t.is_received, t.is_promised, NOT t.is_open AND t.has_failed AS has_failed,
-      least(o.amount, greatest(0, r.refunded - greatest(0, t.captured - o.amount))) AS back
+      n.needed, t.captured - r.going AS held,
+      least(o.amount, greatest(0, r.refunded - greatest(0, t.captured - n.needed))) AS back
     FROM orders o,
+      LATERAL (SELECT o.amount - coalesce(o.forgiven, 0) AS needed) n,
       LATERAL (SELECT
         coalesce(sum(amount) FILTER (WHERE status = 'succeeded'), 0) AS captured,
         coalesce(bool_or(status = 'succeeded'), false) AS is_received,
@@ -51,8 +58,10 @@ function paidOf(orderId: number) {
         coalesce(bool_or(status IN ('pending', 'requires_action', 'processing')), false) AS is_open,
         coalesce(bool_or(status = 'failed'), false) AS has_failed
         FROM transactions WHERE order_id = o.id) t,
-      LATERAL (SELECT coalesce(sum(amount_minor), 0) AS refunded
-        FROM refunds WHERE order_id = o.id AND status = 'succeeded') r
+      LATERAL (SELECT
+        coalesce(sum(amount_minor) FILTER (WHERE status = 'succeeded'), 0) AS refunded,
+        coalesce(sum(amount_minor) FILTER (WHERE status <> 'failed'), 0) AS going
+        FROM refunds WHERE order_id = o.id) r
     WHERE o.id = ${orderId}`
 }
 

@@ -1,4 +1,7 @@
-import { PAYMENT_METHODS, type PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import {
+  PAYMENT_METHODS,
+  type PaymentMethod,
+} from '@vitrine/shared-types/store-api/v1/payment-methods'
 import { env } from '../../env.ts'
 import type { Database } from '../../platform/commerce-database.ts'
 import { DomainError } from '../../platform/errors.ts'

@@ -10,6 +10,7 @@ import {
   unique,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { instant, minor } from '../../platform/columns.ts'
+import type { UnmatchedOutcome } from './unmatched/take-unmatched.ts'
 
 /** What providers told us, each once, before anything is made of it. */
 export const paymentEvents = pgTable(
@@ -55,7 +56,7 @@ export const unmatchedPayments = pgTable(
     resolvedBy: text('resolved_by'),
     resolution: text('resolution'),
     /** What became of the money by a command; null when a person saw to it, as `resolution` says. */
-    outcome: text('outcome').$type<'part' | 'forgiven' | 'surplus' | 'refund'>(),
+    outcome: text('outcome').$type<UnmatchedOutcome>(),
   },
   (row) => [
     unique('unmatched_payments_ref_key').on(row.provider, row.providerRef, row.reason),

@@ -5,6 +5,7 @@ import { AmountMinor, Currency } from '../../primitives/money.ts'
 import { Email, typed } from '../../primitives/text.ts'
 import { AddressInput } from './addresses.ts'
 import { PlacedOrder } from './orders.ts'
+import { PaymentMethod } from './payment-methods.ts'
 import { Quote } from './quote.ts'
 
 /** Where it goes, as far as shipping and tax need to know. */
@@ -31,17 +32,6 @@ export const ShippingOption = z
   })
   .meta({ id: 'ShippingOption' })
 export type ShippingOption = z.infer<typeof ShippingOption>
-
-/** Ways to pay. `card` leads to the provider's own page; `test` exists outside production only. */
-export const PAYMENT_METHODS = [
-  'promptpay',
-  'bank_transfer',
-  'cash_on_delivery',
-  'card',
-  'test',
-] as const
-export const PaymentMethod = z.enum(PAYMENT_METHODS).meta({ id: 'PaymentMethod' })
-export type PaymentMethod = z.infer<typeof PaymentMethod>
 
 export const CheckoutOptions = z
   .strictObject({

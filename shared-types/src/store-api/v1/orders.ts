@@ -4,6 +4,7 @@ import { Locale } from '../../primitives/locale.ts'
 import { AmountMinor, Currency } from '../../primitives/money.ts'
 import { Quantity, Secret } from '../../primitives/text.ts'
 import { AddressInput } from './addresses.ts'
+import { PaymentMethod } from './payment-methods.ts'
 import { Quote } from './quote.ts'
 
 export const ORDER_STATUSES = ['pending', 'processing', 'completed', 'cancelled'] as const
@@ -182,10 +183,19 @@ export const Order = z
     lines: z.array(OrderLine),
     quote: Quote.meta({ description: 'The sums it was placed with.' }),
     refundedMinor: AmountMinor,
+    forgivenMinor: AmountMinor.meta({
+      description: 'What the shop does not ask for any more, because less came and that is enough.',
+    }),
+    dueMinor: AmountMinor.meta({
+      description: 'What is still to be paid. Less than the total once a part of it is here.',
+    }),
     shippingAddress: AddressInput,
     billingAddress: AddressInput,
     paymentMethod: z.string(),
     payment: PaymentStep,
+    paymentMethods: z.array(PaymentMethod).meta({
+      description: 'Ways in which `startPayment` can begin a payment now. Empty: nothing to pay.',
+    }),
     parcels: z.array(Parcel),
     refunds: z.array(Refund),
     returns: z.array(ReturnRequest),

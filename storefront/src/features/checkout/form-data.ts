@@ -1,5 +1,6 @@
 import type { AddressInput } from '@vitrine/shared-types/store-api/v1/addresses'
-import type { PaymentMethod, PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import { addressOf } from '../../ui/address-form-data.ts'
 import type { Typed } from './draft.ts'
 import { isEmail } from './rules.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Cart } from '@vitrine/shared-types/store-api/v1/carts'
-import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import { useEffect, useRef, useState } from 'react'
 import { addressOf } from '../../ui/address-form-data.ts'
 import { changeDraft, type Typed } from './draft.ts'

@@ -7,7 +7,7 @@ import { endpointOf, type Target } from '../../api/forward/endpoint-of.ts'
 import { localProblem } from '../../api/request.ts'
 import { processWide } from '../../platform/process-wide.ts'
 import { type DemoCart, maxOf, presentDemoCart } from './demo-carts.ts'
-import { type DemoOrder, presentDemoOrder } from './demo-orders.ts'
+import { type DemoOrder, demoPaymentMethods, presentDemoOrder } from './demo-orders.ts'
 import { priceDemoCart, priceOf, shippingOptions } from './demo-quote.ts'
 import { goodOf } from './demo-variants.ts'
 
@@ -95,11 +95,10 @@ const answers: Answers = {
   getCheckoutOptions: (asked) => {
     const cart = cartOf(asked)
     const { destination } = asked.body as { destination: { country: string } }
-    const isThai = cart.currency === 'THB' && destination.country === 'TH'
     return {
       currency: cart.currency,
       shipping: shippingOptions(cart, destination.country),
-      payment: isThai ? ['promptpay', 'bank_transfer', 'cash_on_delivery'] : ['bank_transfer'],
+      payment: demoPaymentMethods(cart.currency, destination.country),
       countries: ['TH', 'SG', 'JP', 'GB', 'US', 'DE'],
     }
   },

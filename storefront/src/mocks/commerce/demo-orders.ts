@@ -52,10 +52,14 @@ export function presentDemoOrder(order: DemoOrder, now = Date.now()): Order {
     lines,
     quote,
     refundedMinor: 0,
+    forgivenMinor: 0,
+    dueMinor: isCancelled || isPaid ? 0 : quote.totalMinor,
     shippingAddress: body.shippingAddress,
     billingAddress: body.billingAddress ?? body.shippingAddress,
     paymentMethod: body.paymentMethod,
     payment: isPaid || isCancelled ? { kind: 'none' } : stepOf(order, quote.totalMinor),
+    paymentMethods:
+      isPaid || isCancelled ? [] : demoPaymentMethods(cart.currency, body.shippingAddress.country),
     parcels: has('packed')
       ? [
           {
@@ -79,6 +83,15 @@ export function presentDemoOrder(order: DemoOrder, now = Date.now()): Order {
     placedAt: new Date(order.placedAt).toISOString(),
     version: events.length + order.returned.length,
   }
+}
+
+/** How this can be paid in the demo: the same answer for a cart and for its order. */
+export function demoPaymentMethods(
+  currency: Order['currency'],
+  country: string,
+): Order['paymentMethods'] {
+  const isThai = currency === 'THB' && country === 'TH'
+  return isThai ? ['promptpay', 'bank_transfer', 'cash_on_delivery'] : ['bank_transfer']
 }
 
 function presentLines({ cart }: DemoOrder, quote: Order['quote'], isSent: boolean): Order['lines'] {

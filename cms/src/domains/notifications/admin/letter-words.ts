@@ -78,6 +78,7 @@ export const letterNames: Record<LetterName, Words> = {
   'address-changed': { en: 'Address changed', th: 'เปลี่ยนอีเมลแล้ว' },
   'session-stolen': { en: 'Signed out to be safe', th: 'ออกจากระบบเพื่อความปลอดภัย' },
   'order-placed': { en: 'Order placed', th: 'ได้รับคำสั่งซื้อ' },
+  'order-partly-paid': { en: 'Paid in part', th: 'ชำระบางส่วน' },
   'order-paid': { en: 'Paid', th: 'ชำระแล้ว' },
   'payment-failed': { en: 'Payment failed', th: 'ชำระไม่สำเร็จ' },
   'payment-expired': { en: 'Not paid in time', th: 'หมดเวลาชำระ' },

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { FactType } from '../../../outbox/facts.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import type { NoticeData } from '../notices/notice.ts'
+import { dueOf } from '../../orders/index.ts'
 import { readOrder, type ToldOrder } from './read-order.ts'
 import { piecesOf } from './read-pieces.ts'
 import { letterOf, type Later, type NewNotice, type Outcome, type Reactions } from './reaction.ts'
@@ -30,11 +31,25 @@ export const orderReactions: Reactions<OrderFact> = {
       }
     }),
 
+  'order.partly_paid': async (tx, { orderId, transactionId }, { ageMs }) => {
+    const paidMinor = await amountOf(tx, transactionId)
+    const dueMinor = await dueOf(tx, orderId)
+    return await tell(tx, orderId, (told) => {
+      // The rest has come meanwhile, or the order is over: another letter says so.
+      if (dueMinor === 0) return {}
+      const isBegun = told.transactionId !== transactionId
+      if (isBegun && told.step === null && ageMs < STEP_IN_MS) return { waitMs: LOOK_AGAIN_MS }
+      const key = `order.partly_paid:${transactionId}`
+      const data = { ...told.order, paidMinor, dueMinor, step: isBegun ? told.step : null }
+      return {
+        letters: [letterOf('order-partly-paid', key, told.to, data)],
+        notices: noticeOf(key, told, 'order_partly_paid'),
+      }
+    })
+  },
+
   'order.paid': async (tx, { orderId, transactionId }) => {
-    const { rows } = await tx.execute<{ amount: string }>(
-      sql`SELECT amount::text AS amount FROM transactions WHERE id = ${transactionId}`,
-    )
-    const paidMinor = Number(rows[0]?.amount ?? 0)
+    const paidMinor = await amountOf(tx, transactionId)
     return await tell(tx, orderId, (told) => {
       const { order, to } = told
       // An order for nothing is paid as it is placed: that letter has said everything.
@@ -58,23 +73,32 @@ export const orderReactions: Reactions<OrderFact> = {
       }
     }),
 
-  'order.payment_expired': (tx, { orderId }) =>
-    tell(tx, orderId, (told) => {
+  'order.payment_expired': async (tx, { orderId }) => {
+    const isMoneyOnItsWay = await isPaidBack(tx, orderId)
+    return await tell(tx, orderId, (told) => {
       const key = `order.payment_expired:${orderId}`
+      if (isMoneyOnItsWay) {
+        // A part had come: that nothing came would be untrue.
+        const data = { ...told.order, reason: null, isMoneyOnItsWay }
+        return {
+          letters: [letterOf('order-cancelled', key, told.to, data)],
+          notices: noticeOf(key, told, 'payment_expired'),
+        }
+      }
       return {
         letters: [letterOf('payment-expired', key, told.to, told.order)],
         notices: noticeOf(key, told, 'payment_expired'),
       }
-    }),
+    })
+  },
 
   'order.cancelled': async (tx, { orderId, reason }) => {
-    const { rows } = await tx.execute(sql`
-      SELECT 1 FROM refunds WHERE order_id = ${orderId} AND status <> 'failed' LIMIT 1`)
+    const isMoneyOnItsWay = await isPaidBack(tx, orderId)
     return await tell(tx, orderId, (told) => {
       // Too late to pay is a letter of its own.
       if (told.hasExpired) return {}
       const key = `order.cancelled:${orderId}`
-      const data = { ...told.order, reason, isMoneyOnItsWay: rows.length > 0 }
+      const data = { ...told.order, reason, isMoneyOnItsWay }
       return {
         letters: [letterOf('order-cancelled', key, told.to, data)],
         notices: noticeOf(key, told, 'order_cancelled'),
@@ -126,6 +150,19 @@ export const orderReactions: Reactions<OrderFact> = {
       },
     ],
   }),
+}
+
+async function amountOf(tx: Tx, transactionId: number): Promise<number> {
+  const { rows } = await tx.execute<{ amount: string }>(
+    sql`SELECT amount::text AS amount FROM transactions WHERE id = ${transactionId}`,
+  )
+  return Number(rows[0]?.amount ?? 0)
+}
+
+async function isPaidBack(tx: Tx, orderId: number): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    SELECT 1 FROM refunds WHERE order_id = ${orderId} AND status <> 'failed' LIMIT 1`)
+  return rows.length > 0
 }
 
 /** Reads the order and decides; nothing comes of an order that is gone or has nobody to tell. */

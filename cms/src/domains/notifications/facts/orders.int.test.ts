@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { placeIn, startOrderWorld, type OrderWorld } from '../../../testing/order-world.ts'
 import type * as Orders from '../../orders/index.ts'

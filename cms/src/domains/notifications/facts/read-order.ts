@@ -14,6 +14,8 @@ export interface ToldOrder {
   paymentStatus: string
   /** Of the newest payment; null while it has not begun. */
   step: PaymentStep | null
+  /** The newest payment. */
+  transactionId: number | null
   /** Whether its time to pay ran out. */
   hasExpired: boolean
 }
@@ -28,6 +30,7 @@ interface Row extends Record<string, unknown> {
     quote: Quote | null
     shippingAddress: AddressInput | null
     step: PaymentStep | null
+    transactionId: number | null
     hasExpired: boolean
   }
 }
@@ -46,6 +49,7 @@ export async function readOrder(tx: Pick<Tx, 'execute'>, orderId: number) {
       'customerId', o.customer_id, 'status', o.status, 'paymentStatus', o.payment_status,
       'quote', o.quote, 'shippingAddress', o.shipping_address, 'step', (
         SELECT t.step FROM transactions t WHERE t.order_id = o.id ORDER BY t.id DESC LIMIT 1),
+      'transactionId', (SELECT max(t.id) FROM transactions t WHERE t.order_id = o.id),
       'hasExpired', EXISTS (SELECT FROM order_events e
         WHERE e.order_id = o.id AND e.type = 'payment_expired')) AS found
     FROM orders o WHERE o.id = ${orderId}`)
@@ -54,8 +58,8 @@ export async function readOrder(tx: Pick<Tx, 'execute'>, orderId: number) {
 }
 
 function toldOf(found: Row['found']): ToldOrder {
-  const { locale, email, customerId, status, paymentStatus, step, hasExpired, ...rest } = found
-  const { quote, shippingAddress, ...order } = rest
+  const { locale, email, customerId, status, paymentStatus, ...rest } = found
+  const { step, transactionId, hasExpired, quote, shippingAddress, ...order } = rest
   return {
     order: {
       ...order,
@@ -67,6 +71,7 @@ function toldOf(found: Row['found']): ToldOrder {
     status,
     paymentStatus,
     step,
+    transactionId,
     hasExpired,
   }
 }

@@ -43,6 +43,11 @@ export interface Letters {
   'address-changed': Named
   'session-stolen': Named
   'order-placed': OrderInLetter & { step: PaymentStep | null }
+  'order-partly-paid': OrderInLetter & {
+    paidMinor: number
+    dueMinor: number
+    step: PaymentStep | null
+  }
   'order-paid': OrderInLetter & { paidMinor: number }
   'payment-failed': OrderInLetter
   'payment-expired': OrderInLetter

@@ -6,6 +6,7 @@ import { sayNotice, type NoticeData } from './notice.ts'
 const ALL: NoticeData[] = [
   ...(
     [
+      'order_partly_paid',
       'order_paid',
       'payment_failed',
       'payment_expired',

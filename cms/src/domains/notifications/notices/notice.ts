@@ -6,6 +6,7 @@ import { wordsFor } from '../letters/wording.ts'
 export type NoticeData =
   | {
       kind:
+        | 'order_partly_paid'
         | 'order_paid'
         | 'payment_failed'
         | 'payment_expired'
@@ -27,6 +28,10 @@ type Kind = NoticeData['kind']
 
 /** The words of each notice: English, Thai, and what stands below. */
 const WORDS: Record<Kind, { en: [string, string?]; th: [string, string?] }> = {
+  order_partly_paid: {
+    en: ['A part of your payment is here', 'The rest is still missing.'],
+    th: ['ได้รับชำระบางส่วนแล้ว', 'ยังขาดส่วนที่เหลือ'],
+  },
   order_paid: {
     en: ['Your payment is here', 'We pack it now.'],
     th: ['ได้รับชำระเงินแล้ว', 'เรากำลังแพ็กของให้คุณ'],

@@ -33,6 +33,12 @@ export function sampleLetters(locale: Locale): Letters {
       },
     },
     'order-paid': { ...order, paidMinor: order.totalMinor },
+    'order-partly-paid': {
+      ...order,
+      paidMinor: order.totalMinor - 5_000,
+      dueMinor: 5_000,
+      step: null,
+    },
     'payment-failed': order,
     'payment-expired': order,
     'order-cancelled': {

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Order } from '@vitrine/shared-types/store-api/v1/orders'
 import type { CommerceDeps } from '../deps.ts'
-import { getOrder } from '../queries/find-order.ts'
+import { presentOrder } from '../present.ts'
+import { readOrder } from '../queries/read-order.ts'
 import type { TransactionStatus } from '../states.ts'
 
 /** One line of the timeline as staff read it: with who did it, and notes among themselves. */
@@ -50,7 +51,8 @@ export async function readDeskOrder(
   deps: Pick<CommerceDeps, 'db' | 'clock'>,
   orderId: number,
 ): Promise<DeskOrder> {
-  const order = await getOrder(deps, orderId)
+  // Staff do not pay: how the shopper could is not asked for.
+  const order = presentOrder(await readOrder(deps.db, orderId, deps.clock()), [])
   const { rows } = await deps.db.execute<{ desk: Omit<DeskOrder, 'order'> }>(sql`
     SELECT jsonb_build_object(
       'customerName', o.customer_name,

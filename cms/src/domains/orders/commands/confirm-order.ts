@@ -21,12 +21,25 @@ export async function confirmOrder(tx: Tx, orderId: number): Promise<boolean> {
   return await moveOrder(tx, { orderId, to: 'processing' })
 }
 
+/** What came in, and whose word it is. */
+export interface PaidTold {
+  orderId: number
+  transactionId: number
+  amountMinor: number
+  actor: Actor
+}
+
 /** Writes into the timeline that the money is there, and tells whoever reacts. */
-export async function tellPaid(
-  tx: Tx,
-  paid: { orderId: number; transactionId: number; amountMinor: number; actor: Actor },
-): Promise<void> {
+export async function tellPaid(tx: Tx, paid: PaidTold): Promise<void> {
   const { orderId, transactionId, amountMinor, actor } = paid
   await recordEvent(tx, { orderId, type: 'paid', actor, data: { amountMinor, transactionId } })
   await appendFact(tx, 'order.paid', { orderId, transactionId })
+}
+
+/** The same of a part: the order goes on waiting for the rest. */
+export async function tellPartlyPaid(tx: Tx, paid: PaidTold): Promise<void> {
+  const { orderId, transactionId, amountMinor, actor } = paid
+  const data = { amountMinor, transactionId }
+  await recordEvent(tx, { orderId, type: 'partly_paid', actor, data })
+  await appendFact(tx, 'order.partly_paid', { orderId, transactionId })
 }

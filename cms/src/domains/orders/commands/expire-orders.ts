@@ -10,6 +10,7 @@ import { refreshOrder } from '../refresh-order.ts'
 import { isOpen } from '../rules.ts'
 import { recordEvent } from '../timeline.ts'
 import { moveOrder, moveTransaction } from '../transitions.ts'
+import { sendBack } from './cancel-locked.ts'
 import { cancelAtProvider, settle } from './settle.ts'
 
 const BATCH = 20
@@ -59,6 +60,8 @@ async function runOut(
   if (!(await moveOrder(tx, { orderId, to: 'cancelled', from: ['pending'] }))) return
   await recordEvent(tx, { orderId, type: 'payment_expired', actor: 'system' })
   await appendFact(tx, 'order.payment_expired', { orderId })
+  // A part that came in goes back: what is not paid in full is not sent.
+  await sendBack(tx, orderId, { actor: 'system', reason: 'payment_expired' })
   await releasePromotions(tx, orderId)
   await expireReservations(tx, orderId)
   await refreshOrder(tx, orderId)

@@ -65,12 +65,12 @@ async function bringTogether(
 ): Promise<void> {
   const { orderId, id } = payment
   await deps.db.inTransaction((tx) => applyReading(tx, { orderId, transactionId: id, reading }))
-  await closeWhatNobodyWaitsFor(deps, payment)
+  await closeWhatNobodyWaitsFor(deps, orderId)
 }
 
 /** An order that is paid or cancelled waits for no other payment. */
-async function closeWhatNobodyWaitsFor(deps: CommerceDeps, settled: PaymentRow): Promise<void> {
-  const { status, payments } = await standingOf(deps, settled.orderId)
+export async function closeWhatNobodyWaitsFor(deps: CommerceDeps, orderId: number): Promise<void> {
+  const { status, payments } = await standingOf(deps, orderId)
   if (status === 'pending') return
   for (const payment of payments) {
     const isNeeded = payment.status === 'authorized' && status !== 'cancelled'

@@ -1,5 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import type { CommerceDeps } from '../deps.ts'
@@ -8,10 +7,8 @@ import { refreshOrder } from '../refresh-order.ts'
 import { isOpen } from '../rules.ts'
 import { payOrder } from './pay-order.ts'
 import { closePayment } from './settle.ts'
-import { meansToPay } from './starting/means-to-pay.ts'
-
-/** However often another way is chosen, pieces are not held longer than this. */
-const HELD_AT_MOST_MS = 4 * 86_400_000
+import { meansToPay, type Means } from './starting/means-to-pay.ts'
+import { openPayment } from './starting/open-payment.ts'
 
 /** A wish to pay an order that waits for its payment. */
 export interface StartPayment {
@@ -39,20 +36,14 @@ export async function startPayment(deps: CommerceDeps, input: StartPayment): Pro
 async function begin(
   tx: Tx,
   { clock }: CommerceDeps,
-  { orderId, method, provider, waitsMs }: StartPayment & { provider: string; waitsMs: number },
+  { orderId, ...means }: StartPayment & Means,
 ): Promise<void> {
   const order = await lockOrder(tx, orderId)
   if (order.status !== 'pending') throw new DomainError('order_state', { orderId })
   // A second caller finds what the first has begun.
   if ((await listPayments(tx, orderId)).some(({ status }) => isOpen(status))) return
-  const until = new Date(clock().getTime() + waitsMs).toISOString()
-  await tx.execute(sql`
-    UPDATE orders SET payment_method = ${method}, expires_at = least(${until}::timestamptz,
-        purchased_at + make_interval(secs => ${HELD_AT_MOST_MS / 1000}))
-     WHERE id = ${orderId}`)
-  await tx.execute(sql`
-    INSERT INTO transactions (order_id, provider, method, status, amount, currency, expires_at)
-    SELECT id, ${provider}, ${method}, 'pending', amount, currency, expires_at
-      FROM orders WHERE id = ${orderId}`)
+  if (!(await openPayment(tx, order, { ...means, now: clock() }))) {
+    throw new DomainError('order_state', { orderId })
+  }
   await refreshOrder(tx, orderId)
 }

@@ -6,13 +6,29 @@ import { isSame } from '../../../platform/secrets.ts'
 import { limitAttempts, visitorOf } from '../../customers/index.ts'
 import type { CommerceDeps } from '../deps.ts'
 import { orderSecretOf, presentOrder } from '../present.ts'
-import { readOrder } from './read-order.ts'
+import { readOrder, type StoredOrder } from './read-order.ts'
 
 type Deps = Pick<CommerceDeps, 'db' | 'clock'>
 
-/** The order as the contract says it, whoever asks. Throws `order_not_found`. */
-export async function getOrder({ db, clock }: Deps, orderId: number): Promise<Order> {
-  return presentOrder(await readOrder(db, orderId, clock()))
+/**
+ * The order as the contract says it, whoever asks. Throws `order_not_found`. Providers are asked
+ * how it can be paid: never call it in a transaction.
+ */
+export async function getOrder(
+  { db, clock, providers }: Deps & Pick<CommerceDeps, 'providers'>,
+  orderId: number,
+): Promise<Order> {
+  const stored = await readOrder(db, orderId, clock())
+  return presentOrder(stored, await waysToPay(providers, stored))
+}
+
+async function waysToPay(
+  providers: CommerceDeps['providers'],
+  { status, dueMinor, currency, shippingAddress, allowsCashOnDelivery }: StoredOrder,
+): Promise<Order['paymentMethods']> {
+  if (status !== 'pending' || dueMinor === 0) return []
+  const { country } = shippingAddress
+  return await providers.offered({ currency, country, allowsCashOnDelivery, amountMinor: dueMinor })
 }
 
 /** An order's id and version. */

@@ -2,6 +2,7 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Order, PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
+import { DUE_MINOR } from '../due.ts'
 import { RETURN_WINDOW_DAYS } from '../rules.ts'
 import type { TransactionStatus } from '../states.ts'
 
@@ -15,10 +16,15 @@ export interface StoredAttempt {
 }
 
 /** An order as the database says it, in one statement: ids are numbers, moments are Postgres's. */
-export interface StoredOrder extends Omit<Order, 'payment' | 'canCancel' | 'canReturn'> {
+export interface StoredOrder extends Omit<
+  Order,
+  'payment' | 'paymentMethods' | 'canCancel' | 'canReturn'
+> {
   /** The newest first. */
   attempts: StoredAttempt[]
   hasReturnable: boolean
+  /** Whether its way of delivery brings the money back. */
+  allowsCashOnDelivery: boolean
 }
 
 /** Everything that the contract says of one order. Throws `order_not_found`. */
@@ -29,10 +35,13 @@ export async function readOrder(tx: Executor, orderId: number, now: Date): Promi
       'paymentStatus', o.payment_status, 'fulfillmentStatus', o.fulfillment_status,
       'isOnHold', coalesce(o.on_hold, false), 'locale', o.locale, 'currency', o.currency,
       'email', o.customer_email, 'quote', o.quote, 'refundedMinor', o.refunded,
+      'forgivenMinor', coalesce(o.forgiven, 0), 'dueMinor', ${DUE_MINOR}::bigint,
       'shippingAddress', o.shipping_address, 'billingAddress', o.billing_address,
       'paymentMethod', o.payment_method, 'note', o.note, 'placedAt', o.purchased_at,
       'version', o.version, 'lines', ${LINES}, 'parcels', ${PARCELS}, 'refunds', ${REFUNDS},
       'returns', ${RETURNS}, 'events', ${EVENTS}, 'attempts', ${ATTEMPTS},
+      'allowsCashOnDelivery', EXISTS (SELECT FROM shipping_methods m WHERE
+        m.id::text = o.quote->'shipping'->>'methodId' AND m.allows_cash_on_delivery),
       'hasReturnable', ${hasReturnable(now)}) AS "order"
     FROM orders o WHERE o.id = ${orderId}`)
   const order = rows[0]?.order

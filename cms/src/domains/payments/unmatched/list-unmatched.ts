@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '../../../platform/commerce-database.ts'
+import type { UnmatchedOutcome } from './take-unmatched.ts'
 
 /** Money that was put aside, as the panel shows it. */
 export interface UnmatchedShown {
@@ -19,6 +20,12 @@ export interface UnmatchedShown {
   /** A name, while the account exists; otherwise `user:7`. */
   resolvedBy: string | null
   resolution: string | null
+  /** What a command made of it; null when a person saw to it. */
+  outcome: UnmatchedOutcome | null
+  /** Its order can have it, as a part or whole: it is known, and of the order's currency. */
+  isTakeable: boolean
+  /** Whether its order waits for money, so that the rest can be asked for. */
+  isAwaited: boolean
 }
 
 const RESOLVED_SHOWN = 20
@@ -44,7 +51,9 @@ const COLUMNS = sql`jsonb_build_object(
   'orderNumber', o.number, 'expectedMinor', t.amount, 'expectedCurrency', t.currency, 'amountMinor', p.amount_minor,
   'currency', p.currency, 'reason', p.reason, 'createdAt', p.created_at,
   'resolvedAt', p.resolved_at, 'resolvedBy', coalesce(u.name, p.resolved_by),
-  'resolution', p.resolution) AS payment`
+  'resolution', p.resolution, 'outcome', p.outcome,
+  'isTakeable', p.reason = 'amount_differs' AND coalesce(t.status = 'failed', false),
+  'isAwaited', coalesce(o.status IN ('pending', 'processing'), false)) AS payment`
 const TABLES = sql`unmatched_payments p
   LEFT JOIN orders o ON o.id = p.order_id
   LEFT JOIN transactions t ON t.id = p.transaction_id

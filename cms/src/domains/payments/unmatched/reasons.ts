@@ -8,8 +8,8 @@ export const unmatchedReasons = {
       th: 'ยอดเงินไม่ตรงกับคำสั่งซื้อ',
     },
     next: {
-      en: 'Ask the customer for the rest, or send the money back and cancel the order.',
-      th: 'ติดต่อลูกค้าเพื่อชำระส่วนที่ขาด หรือคืนเงินแล้วยกเลิกคำสั่งซื้อ',
+      en: 'Take it for the order, ask for the rest, or send it back.',
+      th: 'รับยอดนี้เข้าคำสั่งซื้อ ขอส่วนที่ขาด หรือคืนเงิน',
     },
   },
   currency_differs: {

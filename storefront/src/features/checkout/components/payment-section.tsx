@@ -1,4 +1,5 @@
-import type { CheckoutOptions, PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { CheckoutOptions } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import type { CheckoutWords } from '../words.ts'
 import { Choice } from './choice.tsx'

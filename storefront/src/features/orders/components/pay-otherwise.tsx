@@ -1,6 +1,6 @@
 'use client'
 
-import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import type { Order } from '@vitrine/shared-types/store-api/v1/orders'
 import { useState } from 'react'
 import { callShop } from '../../../api/browser/call-shop.ts'

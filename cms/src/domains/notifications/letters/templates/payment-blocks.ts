@@ -2,7 +2,7 @@ import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
 import type { Block, LetterContext, Letters } from '../letter.ts'
 import { moment, money, wordsFor } from '../wording.ts'
 
-type Placed = Letters['order-placed']
+type Placed = Letters['order-placed'] | Letters['order-partly-paid']
 
 /** How the order is paid, from what the provider said; the order's page says it too. */
 export function howToPay(order: Placed, context: LetterContext): Block[] {

@@ -1,7 +1,7 @@
 import { appendFact } from '../../../../outbox/facts.ts'
 import type { Tx } from '../../../../platform/transaction.ts'
 import type { PaymentReading } from '../../../payments/index.ts'
-import { listPayments, lockOrder, type OrderRow, type PaymentRow } from '../../order-row.ts'
+import { listPayments, lockOrder, type PaymentRow } from '../../order-row.ts'
 import { refreshOrder } from '../../refresh-order.ts'
 import { isOpen, TRANSACTION_MOVES } from '../../rules.ts'
 import { recordEvent } from '../../timeline.ts'
@@ -9,19 +9,13 @@ import { moveTransaction } from '../../transitions.ts'
 import { cancelLocked } from '../cancel-locked.ts'
 import { confirmOrder } from '../confirm-order.ts'
 import { receiveMoney } from './receive-money.ts'
+import type { Arrival } from './verdict.ts'
 
 /** What a provider says of a payment, to be made true here. */
 export interface ApplyReading {
   orderId: number
   transactionId: number
   reading: PaymentReading
-}
-
-/** The payments as they are once the order is locked: everybody who moves one locks it first. */
-export interface Standing {
-  order: OrderRow
-  own: PaymentRow
-  others: PaymentRow[]
 }
 
 /** Moves payment and order by what the provider says. What is already so stays as it is. */
@@ -36,7 +30,7 @@ export async function applyReading(tx: Tx, input: ApplyReading): Promise<void> {
   if (isChanged) await refreshOrder(tx, orderId)
 }
 
-async function apply(tx: Tx, standing: Standing, reading: PaymentReading): Promise<boolean> {
+async function apply(tx: Tx, standing: Arrival, reading: PaymentReading): Promise<boolean> {
   const { own } = standing
   if (reading.status === 'succeeded') return await receiveMoney(tx, standing, reading)
   if (!isOpen(own.status)) return false
@@ -51,7 +45,7 @@ async function apply(tx: Tx, standing: Standing, reading: PaymentReading): Promi
 }
 
 /** To be paid on delivery: that is enough to send it. */
-async function acceptPromise(tx: Tx, { order }: Standing): Promise<void> {
+async function acceptPromise(tx: Tx, { order }: Arrival): Promise<void> {
   if (order.status !== 'pending') return
   if (await confirmOrder(tx, order.id)) return
   await cancelLocked(tx, order, { actor: 'system', reason: 'out_of_stock' })
