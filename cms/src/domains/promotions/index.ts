@@ -14,4 +14,4 @@ export {
   type OfferLine,
   type Taken,
 } from './offers.rules.ts'
-export { readOffers } from './queries.ts'
+export { offersFor } from './queries.ts'

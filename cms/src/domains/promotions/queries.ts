@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { DEFAULT_LOCALE } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
-import type { Tx } from '../../platform/transaction.ts'
+import type { Reading } from '../../platform/read-at-once.ts'
 import { buyerKeys, type Buyer } from './buyer.ts'
 import {
   findInForce,
@@ -19,28 +19,31 @@ interface Ask {
   now: Date
 }
 
+interface Row {
+  promotions: StoredPromotion[]
+  coupons: StoredCoupon[]
+  groups: number[]
+}
+
 /** The promotions that hold for this buyer now, with their figures in the currency. */
-export async function readOffers(tx: Pick<Tx, 'execute'>, ask: Ask): Promise<InForce> {
-  const { rows } = await tx.execute<{
-    promotions: StoredPromotion[]
-    coupons: StoredCoupon[]
-    groups: number[]
-  }>(sql`
+export function offersFor(ask: Ask): Reading<InForce> {
+  const query = sql`
     WITH asked AS (
       SELECT c.* FROM coupons c
       WHERE upper(c.code) IN (SELECT upper(btrim(jsonb_array_elements_text(
         ${JSON.stringify(ask.coupons)}::jsonb)))))
     SELECT (${promotionsOf(ask)}) AS promotions, (${couponsOf(ask)}) AS coupons,
       ARRAY(SELECT group_id FROM customer_group_members
-        WHERE customer_id = ${ask.buyer.customerId}::int) AS groups`)
-  const [found] = rows
-  return findInForce({
-    promotions: found?.promotions ?? [],
-    coupons: found?.coupons ?? [],
-    codes: ask.coupons,
-    groupIds: found?.groups ?? [],
-    now: ask.now,
-  })
+        WHERE customer_id = ${ask.buyer.customerId}::int) AS groups`
+  const read = ([found]: Row[]): InForce =>
+    findInForce({
+      promotions: found?.promotions ?? [],
+      coupons: found?.coupons ?? [],
+      codes: ask.coupons,
+      groupIds: found?.groups ?? [],
+      now: ask.now,
+    })
+  return { query, read }
 }
 
 function promotionsOf(ask: Ask) {

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { DEFAULT_LOCALE, type Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { ppmOfPercent } from '../../platform/amounts.ts'
+import type { Reading } from '../../platform/read-at-once.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { COUNTRIES } from './countries.ts'
 import type { Method } from './methods.rules.ts'
@@ -17,15 +18,22 @@ export interface Delivery {
   rates: TaxRate[]
 }
 
+interface Row {
+  zones: ZoneWithMethods[]
+  rates: (Omit<TaxRate, 'ratePpm'> & { percent: string })[]
+}
+
 /** The zone of a place with its methods in the editor's order, and the rates of its country. */
-export async function readDelivery(
-  tx: Pick<Tx, 'execute'>,
-  { place, currency, locale }: { place: Place; currency: Currency; locale: Locale },
-): Promise<Delivery> {
-  const { rows } = await tx.execute<{
-    zones: ZoneWithMethods[]
-    rates: (Omit<TaxRate, 'ratePpm'> & { percent: string })[]
-  }>(sql`
+export function deliveryTo({
+  place,
+  currency,
+  locale,
+}: {
+  place: Place
+  currency: Currency
+  locale: Locale
+}): Reading<Delivery> {
+  const query = sql`
     SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', z.id,
         'countries', ${textsOf('countries')}, 'postcodes', ${textsOf('postcodes')},
         'methods', (${methodsOf(currency, locale)}))), '[]'::jsonb)
@@ -37,12 +45,15 @@ export async function readDelivery(
           'taxClass', coalesce(r.tax_class::text, 'standard'), 'percent', r.rate_percent::text,
           'isIncluded', coalesce(r.is_included, false),
           'appliesToShipping', coalesce(r.applies_to_shipping, false))), '[]'::jsonb)
-        FROM tax_rates r WHERE r.country IN (${place.country}, ${ELSEWHERE})) AS rates`)
-  const { zones = [], rates = [] } = rows[0] ?? {}
-  return {
-    zone: zoneOf(zones, place),
-    rates: rates.map(({ percent, ...rate }) => ({ ...rate, ratePpm: ppmOfPercent(percent) })),
-  }
+        FROM tax_rates r WHERE r.country IN (${place.country}, ${ELSEWHERE})) AS rates`
+  const read = ([found]: Row[]): Delivery => ({
+    zone: zoneOf(found?.zones ?? [], place),
+    rates: (found?.rates ?? []).map(({ percent, ...rate }) => ({
+      ...rate,
+      ratePpm: ppmOfPercent(percent),
+    })),
+  })
+  return { query, read }
 }
 
 /** The countries that something is sent to, sorted; all of them where a zone is everywhere else. */

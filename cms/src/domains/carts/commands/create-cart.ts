@@ -30,7 +30,8 @@ export async function createCart(tx: Tx, input: CreateCart): Promise<CreatedCart
       : { cart: await customerCart(tx, customerId, input), secret: null }
   if (lines.length === 0) return made
   for (const line of lines) await addPieces(tx, made.cart.id, line)
-  return { ...made, cart: await touch(tx, made.cart.id) }
+  // A guest's cart is new: nobody has seen a version of it.
+  return made.secret === null ? { ...made, cart: await touch(tx, made.cart.id) } : made
 }
 
 async function guestCart(tx: Tx, { currency, locale }: CreateCart): Promise<CreatedCart> {

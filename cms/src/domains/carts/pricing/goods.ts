@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Image } from '@vitrine/shared-types/primitives/image'
 import { DEFAULT_LOCALE, type Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
-import type { Tx } from '../../../platform/transaction.ts'
+import type { Reading } from '../../../platform/read-at-once.ts'
 import type { Good } from './types.ts'
 
 /** A good with what promotions and the list price need. */
@@ -11,7 +11,7 @@ export interface LoadedGood extends Good {
   listMinor: number | null
 }
 
-interface Row extends Record<string, unknown> {
+interface Row {
   variant_id: number
   product_id: number
   max_per_order: number | null
@@ -33,15 +33,19 @@ interface Row extends Record<string, unknown> {
 }
 
 /**
- * What the projection says of these variants in one statement, by variant id, with the stock of
- * this moment. A variant that was deleted is left out.
+ * What the projection says of these variants, by variant id, with the stock of this moment. A
+ * variant that was deleted is left out.
  */
-export async function loadGoods(
-  tx: Pick<Tx, 'execute'>,
-  { variantIds, currency, locale }: { variantIds: number[]; currency: Currency; locale: Locale },
-): Promise<Map<number, LoadedGood>> {
-  if (variantIds.length === 0) return new Map()
-  const { rows } = await tx.execute<Row>(sql`
+export function goodsOf({
+  variantIds,
+  currency,
+  locale,
+}: {
+  variantIds: number[]
+  currency: Currency
+  locale: Locale
+}): Reading<Map<number, LoadedGood>> {
+  const query = sql`
     SELECT v.id AS variant_id, v.product_id, v.max_per_order::int, v.sku,
       e.slug, coalesce(e.title, former.title, '') AS title,
       coalesce(p.tax_class::text, 'standard') AS tax_class, e.category_slugs,
@@ -65,8 +69,8 @@ export async function loadGoods(
     CROSS JOIN LATERAL (SELECT coalesce(sum(greatest(s.on_hand - s.reserved, 0)), 0)::int
         AS available, coalesce(bool_or(s.backorder), false) AS backorder
       FROM stock_levels s WHERE s.variant_id = v.id) stock
-    WHERE v.id = ANY(${`{${variantIds.join(',')}}`}::int[])`)
-  return new Map(rows.map((row) => [row.variant_id, goodOf(row)]))
+    WHERE v.id = ANY(${`{${variantIds.join(',')}}`}::int[])`
+  return { query, read: (rows: Row[]) => new Map(rows.map((row) => [row.variant_id, goodOf(row)])) }
 }
 
 function goodOf(row: Row): LoadedGood {

@@ -1,9 +1,11 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { ShippingOption } from '@vitrine/shared-types/store-api/v1/checkout'
 import { DomainError } from '../../../platform/errors.ts'
+import { readAtOnce, type Reading } from '../../../platform/read-at-once.ts'
 import type { Tx } from '../../../platform/transaction.ts'
-import { readOffers } from '../../promotions/index.ts'
-import { readDelivery } from '../../shipping/index.ts'
-import { loadGoods, type LoadedGood } from './goods.ts'
+import { offersFor } from '../../promotions/index.ts'
+import { deliveryTo } from '../../shipping/index.ts'
+import { goodsOf, type LoadedGood } from './goods.ts'
 import type { PriceableLine, QuoteInput } from './quote-lines.rules.ts'
 import { optionsOf, quoteOf } from './quote.rules.ts'
 import type { Good, LineProblem, PriceCart, PricedCart, WantedLine } from './types.ts'
@@ -60,14 +62,13 @@ interface Loaded {
 }
 
 async function load(tx: Reader, input: PriceCart): Promise<Loaded> {
-  const { currency, locale, lines, destination } = input
+  const { currency, locale, lines } = input
   const variantIds = lines.map(({ variantId }) => variantId)
-  const byVariant = await loadGoods(tx, { variantIds, currency, locale })
-  const inForce = await readOffers(tx, input)
-  const delivery = destination && {
-    ...(await readDelivery(tx, { place: destination, currency, locale })),
-    country: destination.country,
-  }
+  const { byVariant, inForce, delivery } = await readAtOnce(tx, {
+    byVariant: goodsOf({ variantIds, currency, locale }),
+    inForce: offersFor(input),
+    delivery: deliveryOf(input),
+  })
   const goods = new Map<string, Good>()
   const problems = new Map<string, LineProblem>()
   const priceable: PriceableLine[] = []
@@ -80,6 +81,14 @@ async function load(tx: Reader, input: PriceCart): Promise<Loaded> {
   }
   const quoteInput = { currency, lines: priceable, inForce, delivery, methodId: null }
   return { goods, problems, quoteInput }
+}
+
+type Delivery = QuoteInput['delivery']
+
+function deliveryOf({ destination, currency, locale }: PriceCart): Reading<Delivery> {
+  if (destination === null) return { query: sql`SELECT WHERE false`, read: () => null }
+  const { query, read } = deliveryTo({ place: destination, currency, locale })
+  return { query, read: (rows) => ({ ...read(rows), country: destination.country }) }
 }
 
 function isThere({ quantity }: WantedLine, good: LoadedGood | undefined): boolean {

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { LOW_STOCK_THRESHOLD } from '@vitrine/shared-types/store-api/v1/products'
 import { appendFact } from '../../../outbox/facts.ts'
 import type { EventCause } from '../../../outbox/tables.ts'
@@ -50,6 +50,13 @@ function byPlace({ place: one }: Level, { place: other }: Level): number {
   return one < other ? -1 : 1
 }
 
+interface ChangeLevels {
+  cause?: EventCause | null
+  notify?: boolean
+  /** Written in the same statement: those who wait for the levels wait for each one. */
+  alongside?: SQL
+}
+
 /**
  * Writes the changes of locked levels, then what the shop lists, and the facts of what ran low or
  * came back. `levels` are all levels of their variants, as `lockLevels` found them.
@@ -58,11 +65,12 @@ export async function changeLevels(
   tx: Tx,
   levels: Level[],
   changes: LevelChanges,
-  telling: { cause?: EventCause | null; notify?: boolean } = {},
+  { alongside, ...telling }: ChangeLevels = {},
 ): Promise<void> {
   const rows = [...changes].map(([id, { onHand = 0, reserved = 0 }]) => ({ id, onHand, reserved }))
   if (rows.length === 0) return
   await tx.execute(sql`
+    ${alongside ? sql`WITH alongside AS (${alongside})` : sql``}
     UPDATE stock_levels s SET on_hand = s.on_hand + w."onHand", reserved = s.reserved + w.reserved,
            updated_at = now()
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Shortages } from '@vitrine/shared-types/store-api/v1/carts'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
@@ -57,23 +57,22 @@ export async function take(
     const data: Shortages = { shortages: allocation.shortages }
     throw new DomainError('out_of_stock', { data, orderId })
   }
-  await write(tx, allocation.taken, { orderId, expiresAt, status })
   const changes: LevelChanges = new Map()
   for (const { levelId, quantity } of allocation.taken) {
     addChange(changes, levelId, { reserved: quantity })
   }
-  await changeLevels(tx, levels, changes)
+  const alongside = reservationsOf(allocation.taken, { orderId, expiresAt, status })
+  await changeLevels(tx, levels, changes, { alongside })
 }
 
-async function write(
-  tx: Tx,
+function reservationsOf(
   taken: Taken[],
   { orderId, expiresAt, status }: { orderId: number; expiresAt: Date | null; status: string },
-): Promise<void> {
-  await tx.execute(sql`
+): SQL {
+  return sql`
     INSERT INTO reservations (order_id, order_line_id, stock_level_id, quantity, status, expires_at)
     SELECT ${orderId}, t."orderLineId", t."levelId", t.quantity, ${status},
            ${expiresAt?.toISOString() ?? null}::timestamptz
       FROM jsonb_to_recordset(${JSON.stringify(taken)}::jsonb)
-        AS t("orderLineId" int, "levelId" int, quantity int)`)
+        AS t("orderLineId" int, "levelId" int, quantity int)`
 }
