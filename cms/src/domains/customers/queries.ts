@@ -37,11 +37,15 @@ export interface KnownCustomer {
   groupIds: number[]
 }
 
-/** A customer by id; null when there is none, or they have been erased. */
+/**
+ * A customer by id; null when there is none, or they have been erased. Nobody is erased before the
+ * transaction ends: what it writes about them is found by whoever erases them then.
+ */
 export async function readCustomer(
   tx: Pick<Tx, 'execute'>,
   id: number,
 ): Promise<KnownCustomer | null> {
+  await tx.execute(sql`SELECT 1 FROM customers WHERE id = ${id} FOR SHARE`)
   const customer = await findCustomer(tx, id)
   if (customer === null) return null
   const { email, name, phone, locale } = customer

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import {
   aCustomer,
   anInput,
@@ -19,7 +20,7 @@ import {
 } from '../../../testing/customer-traces.ts'
 import { fingerprint } from '../../../platform/secrets.ts'
 import { insertShop } from '../../../testing/store-world.ts'
-import { findSession } from '../queries.ts'
+import { findSession, readCustomer } from '../queries.ts'
 
 let world: CustomerWorld
 beforeAll(async () => {
@@ -111,6 +112,34 @@ test('what was kept under a former address, and what was bought as a guest, goes
   )
   expect(rows).toEqual([{ name: '—' }, { name: '—' }])
 })
+
+test('a letter that is being written while the account closes is found by it', async () => {
+  const customer = await aCustomer(world)
+  let erasing: Promise<unknown> | undefined
+  await world.db.inTransaction(async (tx) => {
+    const known = await readCustomer(tx, customer.id)
+    erasing = erase(customer)
+    let isOver = false
+    const over = () => {
+      isOver = true
+    }
+    erasing.then(over, over)
+    await vi.waitUntil(async () => isOver || (await someoneWaits()), { timeout: 10_000 })
+    await tx.execute(sql`
+      INSERT INTO letters (key, template, locale, recipient, customer_id, data)
+      VALUES ('late', 'reset-password', 'th', ${known?.email}, ${customer.id}, '{}')`)
+  })
+  await erasing
+  expect(await tablesSaying(world.client, [customer.email])).toEqual([])
+})
+
+async function someoneWaits(): Promise<boolean> {
+  const { rows } = await world.client.query(
+    `SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  )
+  return rows.length > 0
+}
 
 test('a review that is gone counts no more in what the product came to', async () => {
   const customer = await aCustomer(world)
