@@ -1,5 +1,6 @@
 /** What other domains and the store API may do with customers. */
 export { limitAttempts, visitorOf, type AttemptLimit } from './attempts.ts'
+export { acceptMarketing } from './commands/accept-marketing.ts'
 export { keepAddress } from './commands/keep-address.ts'
 export type { CustomerDeps } from './deps.ts'
 export { findSession, readCustomer, type KnownCustomer } from './queries.ts'

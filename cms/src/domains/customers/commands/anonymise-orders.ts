@@ -21,6 +21,7 @@ export async function anonymiseOrders(tx: Tx, { id }: CustomerRow): Promise<void
   await tx.execute(sql`
     UPDATE orders
        SET customer_email = ${addressOf(id)}, customer_name = ${NOBODY}, note = NULL,
+           accepts_marketing = NULL,
            buyer = ${`customer:${id}`}, shipping_address = ${nobodys('shipping_address')},
            billing_address = ${nobodys('billing_address')}, version = version + 1,
            updated_at = now()

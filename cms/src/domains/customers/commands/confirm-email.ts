@@ -5,6 +5,7 @@ import { sqlStateOf } from '../../../platform/commerce-database.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { changesOf, noteChange } from '../audited.ts'
+import { acceptMarketing } from './accept-marketing.ts'
 import { lockCustomer } from '../customer-row.ts'
 import type { CustomerDeps, Origin } from '../deps.ts'
 import { limitTokens } from '../limits.ts'
@@ -28,7 +29,9 @@ export async function confirmEmail(
       const returned = await takeToken(tx, { secret: token, purpose: 'confirm_email', now })
       await confirm(tx, returned, now)
       await dropTokens(tx, returned.customer.id, 'confirm_email')
-      await adoptGuestOrders(tx, returned.customer.id, returned.email)
+      const { wantsNews } = await adoptGuestOrders(tx, returned.customer.id, returned.email)
+      const isNew = returned.customer.emailVerifiedAt === null
+      if (isNew && wantsNews) await acceptMarketing(tx, returned.customer.id)
       const customer = await lockCustomer(tx, returned.customer.id)
       return openSession(tx, { customer, origin, now })
     })
@@ -103,12 +106,22 @@ async function bringAlong(
   await tx.execute(sql`UPDATE stock_alerts SET email = ${to} WHERE email = ${from}`)
 }
 
-/** Orders of a guest who has shown that the address is theirs, and what they said about them. */
-export async function adoptGuestOrders(tx: Tx, customerId: number, email: string): Promise<void> {
-  await tx.execute(sql`
+/**
+ * Orders of a guest who has shown that the address is theirs, and what they said about them; says
+ * whether they asked for news with one of them.
+ */
+export async function adoptGuestOrders(
+  tx: Tx,
+  customerId: number,
+  email: string,
+): Promise<{ wantsNews: boolean }> {
+  const { rows } = await tx.execute<{ wantsNews: boolean }>(sql`
     WITH adopted AS (
       UPDATE orders SET customer_id = ${customerId}
-       WHERE customer_id IS NULL AND customer_email = ${email} RETURNING id)
-    UPDATE reviews SET customer_id = ${customerId}
-      FROM adopted WHERE reviews.order_id = adopted.id AND reviews.customer_id IS NULL`)
+       WHERE customer_id IS NULL AND customer_email = ${email} RETURNING id, accepts_marketing
+    ), said AS (
+      UPDATE reviews SET customer_id = ${customerId}
+        FROM adopted WHERE reviews.order_id = adopted.id AND reviews.customer_id IS NULL)
+    SELECT coalesce(bool_or(accepts_marketing), false) AS "wantsNews" FROM adopted`)
+  return { wantsNews: rows[0]?.wantsNews ?? false }
 }

@@ -33,6 +33,8 @@ export interface DeskOrder {
   order: Order
   customer: { id: string; name: string; orders: number } | null
   customerName: string | null
+  /** A guest who asked for news with this order; a customer says so in the account. */
+  acceptsMarketing: boolean
   expiresAt: string | null
   shippingMethod: string | null
   timeline: DeskEvent[]
@@ -56,6 +58,7 @@ export async function readDeskOrder(
   const { rows } = await deps.db.execute<{ desk: Omit<DeskOrder, 'order'> }>(sql`
     SELECT jsonb_build_object(
       'customerName', o.customer_name,
+      'acceptsMarketing', coalesce(o.accepts_marketing, false),
       'expiresAt', o.expires_at,
       'shippingMethod', o.shipping_method,
       'customer', (SELECT jsonb_build_object('id', c.id::text, 'name', c.name, 'orders',

@@ -24,6 +24,8 @@ export const deskWords = {
   free: { en: 'Free', th: 'ฟรี' },
   includedTax: { en: 'Tax included', th: 'รวมภาษีแล้ว' },
   total: { en: 'Total', th: 'รวมทั้งหมด' },
+  forgiven: { en: 'Forgiven', th: 'ยกยอดให้' },
+  due: { en: 'Still to be paid', th: 'ยังต้องชำระ' },
   refunded: { en: 'Refunded', th: 'คืนเงินแล้ว' },
   kept: { en: 'Left after refunds', th: 'คงเหลือหลังคืนเงิน' },
   payments: { en: 'Payments', th: 'การชำระเงิน' },
@@ -38,6 +40,7 @@ export const deskWords = {
   returns: { en: 'Returns', th: 'การคืนสินค้า' },
   customer: { en: 'Customer', th: 'ลูกค้า' },
   guest: { en: 'Guest, without an account', th: 'ลูกค้าทั่วไป ไม่มีบัญชี' },
+  wantsNews: { en: 'Asked for news by mail', th: 'ขอรับข่าวสารทางอีเมล' },
   writes: { en: 'Reads', th: 'ภาษา' },
   shipTo: { en: 'Deliver to', th: 'ที่อยู่จัดส่ง' },
   billTo: { en: 'Invoice to', th: 'ที่อยู่ในใบเสร็จ' },
@@ -234,4 +237,9 @@ export const actorWords = {
   system: { en: 'By itself', th: 'ระบบ' },
   formerStaff: { en: 'Former staff', th: 'อดีตพนักงาน' },
   unpacked: { en: 'Parcel unpacked', th: 'แกะพัสดุ' },
+  beyondLimit: {
+    en: 'Discount honoured beyond its limit: the money came late',
+    th: 'ให้ส่วนลดเกินจำนวนสิทธิ์ เพราะเงินเข้ามาช้า',
+  },
+  forgiven: { en: 'Difference forgiven', th: 'ยกยอดส่วนที่ขาดให้' },
 } as const satisfies Record<string, Words>

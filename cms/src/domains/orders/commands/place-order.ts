@@ -6,6 +6,7 @@ import { fingerprint } from '../../../platform/secrets.ts'
 import { JsonText } from '../../../platform/store-handler.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { priceCart, takeCartForOrder, type PricedCart } from '../../carts/index.ts'
+import { acceptMarketing } from '../../customers/index.ts'
 import { reserve } from '../../inventory/index.ts'
 import { claimPromotions } from '../../promotions/index.ts'
 import type { CommerceDeps } from '../deps.ts'
@@ -126,6 +127,7 @@ async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Plac
     begin: async (row) => (isFree || beginHere === null ? null : beginHere(askOf(deps, row))),
   })
   await claimPromotions(tx, { orderId, buyer, used: priced.used, currency: quote.currency })
+  if (customerId !== null && body.acceptsMarketing) await acceptMarketing(tx, customerId)
   const answer = isBegun ? await answerHere(tx, placing, priced, now) : null
   await reserve(tx, { orderId, lines, expiresAt })
   if (isFree) await giveAway(tx, payment)

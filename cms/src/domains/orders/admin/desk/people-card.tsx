@@ -36,6 +36,9 @@ export function PeopleCard() {
         <span>
           {say(deskWords.writes)} {say(languageWords[order.locale])}
         </span>
+        {customer === null && desk.acceptsMarketing ? (
+          <span>{say(deskWords.wantsNews)}</span>
+        ) : null}
       </p>
       {order.note === null ? null : (
         <>

@@ -9,7 +9,7 @@ import styles from './desk.module.css'
 export function SumsCard() {
   const say = useSay()
   const { desk, money } = useDeskContext()
-  const { quote, refundedMinor } = desk.order
+  const { quote, refundedMinor, forgivenMinor, dueMinor } = desk.order
   const discounts = quote.lines.flatMap(({ discounts: ones }) => ones)
   const { shipping } = quote
   return (
@@ -35,12 +35,18 @@ export function SumsCard() {
         {quote.includedTaxMinor > 0 ? (
           <Sum label={say(deskWords.includedTax)} value={money(quote.includedTaxMinor)} isFaint />
         ) : null}
+        {forgivenMinor > 0 ? (
+          <Sum label={say(deskWords.forgiven)} value={`−${money(forgivenMinor)}`} isLess />
+        ) : null}
+        {dueMinor > 0 && dueMinor < quote.totalMinor ? (
+          <Sum label={say(deskWords.due)} value={money(dueMinor)} isTotal />
+        ) : null}
         {refundedMinor > 0 ? (
           <>
             <Sum label={say(deskWords.refunded)} value={`−${money(refundedMinor)}`} isLess />
             <Sum
               label={say(deskWords.kept)}
-              value={money(quote.totalMinor - refundedMinor)}
+              value={money(quote.totalMinor - forgivenMinor - refundedMinor)}
               isTotal
             />
           </>

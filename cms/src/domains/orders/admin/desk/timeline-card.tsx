@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import type { Words } from '../../../../platform/words.ts'
 import { useSay } from '../../../../admin/ui/use-say.ts'
 import { useDeskContext } from '../desk-context.tsx'
 import type { DeskEvent } from '../desk-order.ts'
@@ -61,16 +62,17 @@ function Happened({ event }: { event: DeskEvent }) {
   const { data, note } = event
   const details = [
     typeof data['amountMinor'] === 'number' ? money(data['amountMinor']) : null,
+    typeof data['forgivenMinor'] === 'number' ? money(data['forgivenMinor']) : null,
     typeof data['pieces'] === 'number' ? say(piecesWords(data['pieces'])) : null,
     data['carrier'],
     data['trackingNumber'],
     data['reason'],
   ].filter((one): one is string => typeof one === 'string')
-  const isUnpacked = event.type === 'note' && 'unpacked' in data
+  const noted = notedOf(event)
   return (
-    <li data-note={(event.type === 'note' && !isUnpacked) || undefined}>
+    <li data-note={(event.type === 'note' && noted === null) || undefined}>
       <p>
-        <strong>{say(isUnpacked ? actorWords.unpacked : eventWords[event.type])}</strong>
+        <strong>{say(noted ?? eventWords[event.type])}</strong>
         {details.length === 0 ? null : <span> · {details.join(' · ')}</span>}
       </p>
       {note === null ? null : <blockquote>{note}</blockquote>}
@@ -79,6 +81,14 @@ function Happened({ event }: { event: DeskEvent }) {
       </small>
     </li>
   )
+}
+
+/** What happened among staff, and is no note that somebody wrote. */
+function notedOf({ type, data }: DeskEvent): Words | null {
+  if (type !== 'note') return null
+  if ('unpacked' in data) return actorWords.unpacked
+  if ('discountBeyondLimit' in data) return actorWords.beyondLimit
+  return 'forgivenMinor' in data ? actorWords.forgiven : null
 }
 
 function actorOf({ actor, actorName }: DeskEvent, say: ReturnType<typeof useSay>): string {

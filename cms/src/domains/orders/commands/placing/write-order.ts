@@ -117,14 +117,15 @@ function insertOrder(order: NewOrder, number: string) {
   return sql`
     INSERT INTO orders (id, number, status, payment_status, fulfillment_status, on_hold, customer_id,
       customer_email, customer_name, locale, currency, subtotal, discount, shipping, tax, amount,
-      refunded, forgiven, payment_method, shipping_method, purchased_at, expires_at, note, cart, buyer,
+      refunded, forgiven, payment_method, shipping_method, purchased_at, expires_at, note, accepts_marketing, cart, buyer,
       quote, shipping_address, billing_address, version, created_at, updated_at)
     VALUES (${order.orderId}, ${number}, 'pending', 'unpaid', 'unfulfilled', false, ${customerId},
       ${body.email}, ${body.shippingAddress.name}, ${order.locale}, ${quote.currency},
       ${quote.subtotalMinor}, ${quote.discountMinor}, ${quote.shipping?.totalMinor ?? 0},
       ${quote.taxMinor}, ${quote.totalMinor}, 0, 0, ${body.paymentMethod},
       ${quote.shipping?.label ?? null}, ${order.now.toISOString()}::timestamptz,
-      ${order.expiresAt.toISOString()}::timestamptz, ${body.note}, ${order.cartId},
+      ${order.expiresAt.toISOString()}::timestamptz, ${body.note},
+      ${customerId === null && body.acceptsMarketing}, ${order.cartId},
       ${buyerOf(customerId, body.email)}, ${JSON.stringify(quote)}::jsonb, ${address}::jsonb,
       ${body.billingAddress === null ? address : JSON.stringify(body.billingAddress)}::jsonb, 1,
       now(), now())
