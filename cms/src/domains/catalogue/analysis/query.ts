@@ -7,6 +7,8 @@ const MOST_CHARACTERS = 200
 const MOST_WORDS = 12
 const MOST_SYNONYMS = 24
 const LONGEST_RUN = 40
+/** What follows is what the product must not have. */
+const WITHOUT = new Set(['without', 'ไม่มี', 'ปราศจาก', 'ไม่ใส่'])
 
 /** What a shopper typed, as the index reads it. Never throws; work is bounded by 12 words. */
 export function analyseQuery(q: string, settings: SearchSettings = NO_SETTINGS): AnalysedQuery {
@@ -14,7 +16,7 @@ export function analyseQuery(q: string, settings: SearchSettings = NO_SETTINGS):
   const known = compile(settings)
   const found = tokenise(asked, MOST_WORDS)
   const { words: all, runs: spans, replaced } = replace(found, known)
-  const kept = keepWords(all, known)
+  const { kept, without } = keepWords(all, known)
   const runs = spans.flatMap((run) => {
     const places = kept.flatMap((at, place) => (at >= run.from && at < run.to ? [place] : []))
     const first = places[0]
@@ -24,6 +26,7 @@ export function analyseQuery(q: string, settings: SearchSettings = NO_SETTINGS):
   return {
     words,
     isLastOpen: /[\p{L}\p{N}\p{M}]$/u.test(asked) && kept.at(-1) === all.length - 1,
+    without,
     synonyms: alternativesIn(words, known),
     runs,
     replaced,
@@ -60,14 +63,17 @@ function replace({ tokens, runs: texts }: Tokens, { replacements }: CompiledSett
 }
 
 /** Which words to look for: without stop words, unless there are no others, each once. */
-function keepWords(words: readonly string[], { stopWords }: CompiledSettings): number[] {
-  const places = [...words.keys()]
-  const once = places.filter((at) => words.indexOf(words[at] ?? '') === at)
-  const telling = once.filter((at) => {
-    const word = words[at] ?? ''
+function keepWords(all: readonly string[], { stopWords }: CompiledSettings) {
+  const telling = (at: number): boolean => {
+    const word = all[at] ?? ''
     return !isStopWord(word) && !stopWords.has(word)
-  })
-  return telling.length > 0 ? telling : once
+  }
+  const negation = all.findIndex((word, at) => at > 0 && WITHOUT.has(word))
+  const end = negation < 0 ? all.length : negation
+  const once = [...all.keys()].filter((at) => at < end && all.indexOf(all[at] ?? '') === at)
+  const kept = once.filter(telling)
+  const rest = [...all.keys()].filter((at) => at > end && telling(at))
+  return { kept: kept.length > 0 ? kept : once, without: rest.map((at) => all[at] ?? '') }
 }
 
 function alternativesIn(words: readonly string[], { synonyms }: CompiledSettings): Alternative[] {

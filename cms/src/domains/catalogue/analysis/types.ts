@@ -46,6 +46,8 @@ export interface AnalysedQuery {
   words: readonly string[]
   /** The last word may be unfinished: nothing follows it. */
   isLastOpen: boolean
+  /** What follows “without”: looked for in no product, and disliked in a title. */
+  without: readonly string[]
   synonyms: readonly Alternative[]
   /** Unbroken runs of Thai (or of another script without spaces) and the words they came to. */
   runs: readonly { text: string; from: number; to: number }[]

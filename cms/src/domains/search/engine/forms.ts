@@ -50,9 +50,11 @@ export function nearForms(
 ): (Form & { text: string })[] {
   const most = wrongLetters(word)
   if (most === 0) return []
-  const near = corpus.lexicon
-    .near(word, most, isOpen)
-    .filter(({ id, edits }) => edits > 0 && corpus.isLive(id))
+  const near = corpus.lexicon.near(word, most, isOpen).filter(({ id, term, edits }) => {
+    // Who misses two letters has the first one right.
+    if (edits === 0 || (edits > 1 && term.charCodeAt(0) !== word.charCodeAt(0))) return false
+    return corpus.isLive(id)
+  })
   const least = near.reduce((edits, one) => Math.min(edits, one.edits), most)
   return near
     .filter(({ edits }) => edits === least)

@@ -65,9 +65,10 @@ export class Matcher {
     }
     if (parameters.part > 0) this.addPart(text, tell)
     const found = this.word.size
-    const taken = found <= RARE ? this.correct(text, isOpen, found, tell) : null
     this.addAlternatives(query, at, found, tell)
-    return taken
+    // What two words explain is no slip.
+    if (found > RARE || (found === 0 && this.word.size > 0)) return null
+    return this.correct(text, isOpen, found, tell)
   }
 
   private correct(text: string, isOpen: boolean, found: number, tell?: Listener): string | null {
@@ -83,14 +84,18 @@ export class Matcher {
 
   private addAlternatives(query: AnalysedQuery, at: number, found: number, tell?: Listener): void {
     const { parameters, corpus } = this
+    const own = found === 0 ? 0 : idfOf(found, corpus.size)
+    // What stands for several words is worth as much as each of them is.
+    const shareOf = (span: number) => (idf: number) =>
+      span === 1 ? idf : Math.max(own, idf / span)
     for (const { from, to, words } of query.synonyms) {
       if (at < from || at >= to) continue
-      this.addAll(words, 'synonym', parameters.synonym / (to - from), tell)
+      this.addAll(words, 'synonym', parameters.synonym, tell, shareOf(to - from))
     }
     if (parameters.compound === 0) return
     for (const { words, span } of joinsAt(query.words, at)) {
       if (corpus.lexicon.find(words) < 0) continue
-      this.addAll([words], 'compound', parameters.compound / span, tell)
+      this.addAll([words], 'compound', parameters.compound, tell, shareOf(span))
     }
     if (found > 0) return
     const halves = splitOf(query.words[at] ?? '', corpus)
@@ -98,11 +103,17 @@ export class Matcher {
   }
 
   /** Products with any of the forms. */
-  private addAny(forms: Form[], matched: Matched, weight: number, tell?: Listener): void {
+  private addAny(
+    forms: Form[],
+    matched: Matched,
+    weight: number,
+    tell?: Listener,
+    shareOf?: (idf: number) => number,
+  ): void {
     if (forms.length === 0 || weight === 0) return
     this.group.clear()
     for (const form of forms) this.corpus.accumulate(form.term, form.weight, this.group)
-    const idf = this.saturate(this.group, weight)
+    const idf = this.saturate(this.group, weight, shareOf)
     tell?.({ matched, forms, weight, idf, scored: this.group })
     for (let at = 0; at < this.group.size; at += 1) {
       const doc = this.group.docs[at]!
@@ -116,10 +127,11 @@ export class Matcher {
     matched: Matched,
     weight: number,
     tell?: Listener,
+    shareOf?: (idf: number) => number,
   ): void {
     const forms = words.map((word) => formsOf(word, this.corpus, this.parameters))
     if (forms.length === 1 && forms[0] !== undefined) {
-      this.addAny(forms[0], matched, weight, tell)
+      this.addAny(forms[0], matched, weight, tell, shareOf)
       return
     }
     this.phrase.clear()
@@ -127,7 +139,7 @@ export class Matcher {
     for (const some of forms) {
       this.group.clear()
       for (const form of some) this.corpus.accumulate(form.term, form.weight, this.group)
-      this.saturate(this.group, weight)
+      this.saturate(this.group, weight, shareOf)
       for (let at = 0; at < this.group.size; at += 1) {
         const doc = this.group.docs[at]!
         this.phrase.add(doc, this.group.values[doc]!)
@@ -178,8 +190,8 @@ export class Matcher {
   }
 
   /** Weighted counts to scores, in place; answers how telling the word is. */
-  private saturate(list: Sparse, weight: number): number {
-    const idf = idfOf(list.size, this.corpus.size)
+  private saturate(list: Sparse, weight: number, shareOf = (idf: number): number => idf): number {
+    const idf = shareOf(idfOf(list.size, this.corpus.size))
     const { k1 } = this.parameters
     const scale = weight * idf * (k1 + 1)
     for (let at = 0; at < list.size; at += 1) {

@@ -15,6 +15,8 @@ export interface Parameters {
   coverage: number
   /** What words beside each other in the title add, as a share of the score. */
   phrase: number
+  /** What a product loses with a word in its title that was not wanted, as a share. */
+  without: number
   /** With fewer products that have all words, those that have most of them are shown, too. */
   enough: number
 }
@@ -38,5 +40,6 @@ export const PARAMETERS: Parameters = {
   part: 0.7,
   coverage: 1,
   phrase: 0.1,
+  without: 0.3,
   enough: 10,
 }

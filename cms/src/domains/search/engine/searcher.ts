@@ -2,7 +2,7 @@ import type { AnalysedQuery } from '../../catalogue/analysis/index.ts'
 import type { Corpus } from './corpus.ts'
 import { idfOf, Matcher } from './matcher.ts'
 import type { Parameters } from './parameters.ts'
-import { addPhrases } from './phrase.ts'
+import { readTitles } from './titles.ts'
 import { Sparse } from './sparse.ts'
 
 /** Products to look among. */
@@ -55,7 +55,7 @@ export class Searcher {
       if (taken !== null) corrections.push({ word, to: taken })
     })
     const found = this.collect(wanted, limitTo)
-    if (this.parameters.phrase > 0) addPhrases(query, found, this.corpus, this.parameters)
+    readTitles(query, found, this.corpus, this.parameters)
     return { ...found, corrections, unknown }
   }
 
