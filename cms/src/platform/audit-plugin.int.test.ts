@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withClient } from '../testing/event-rows.ts'
 import { aMember, aProduct, aVariant, PASSWORD } from '../testing/factories.ts'
 import { restOf, signIn } from '../testing/rest.ts'
 import { startTestPayload, type TestPayload } from '../testing/test-payload.ts'
@@ -74,4 +75,32 @@ test('what was deleted can be read afterwards, and no entry can be changed', asy
   await expect(
     drizzleOf(payload).execute(sql`UPDATE audit_log SET actor = 'somebody'`),
   ).rejects.toThrow()
+})
+
+test('of what a customer wrote it keeps no word, and says that it is gone', async () => {
+  const product = await aProduct(payload)
+  // Not before the CMS has started: it reads the settings.
+  const { anOrder } = await import('../testing/customer-world.ts')
+  const order = await withClient(world.databaseUrl, (client) =>
+    anOrder(client, { email: 'nok@example.test' }),
+  )
+  const { rows } = await drizzleOf(payload).execute<{ id: number }>(sql`
+    INSERT INTO reviews (status, product_id, order_id, stars, author, text, locale)
+    VALUES ('waiting', ${product.id}, ${order.id}, 5, 'Nok Srisuk', 'Call me at 0812345678', 'th')
+    RETURNING id`)
+  const { id } = rows[0]!
+  const rest = restOf(payload)
+  const cookie = await signIn(rest, (await aMember(payload, 'editor')).email, PASSWORD)
+  const reply = await rest('PATCH', `/reviews/${id}`, { cookie, body: { reply: 'Thanks, Nok' } })
+  expect(reply.status).toBe(200)
+  expect((await rest('DELETE', `/reviews/${id}`, { cookie })).status).toBe(200)
+  const entries = await entriesOf('reviews', id)
+  expect(entries).toMatchObject([
+    { action: 'update', changes: { reply: { from: null, to: '…' } } },
+    {
+      action: 'delete',
+      changes: { author: { from: '…', to: null }, stars: { from: 5, to: null } },
+    },
+  ])
+  expect(JSON.stringify(entries)).not.toMatch(/Nok|0812/u)
 })

@@ -16,8 +16,13 @@ export const auditStaff: Plugin = (config) => ({
   globals: (config.globals ?? []).map(auditedGlobal),
 })
 
+/**
+ * `custom.unsaidInAudit` names fields with words of or about customers: the log is for ever and they
+ * are not, so it only says that these changed.
+ */
 function audited(collection: CollectionConfig): CollectionConfig {
-  const { hooks, slug } = collection
+  const { custom, hooks, slug } = collection
+  const unsaid = new Set<string>(custom?.['unsaidInAudit'])
   return {
     ...collection,
     hooks: {
@@ -26,13 +31,15 @@ function audited(collection: CollectionConfig): CollectionConfig {
         ...(hooks?.afterChange ?? []),
         async ({ doc, previousDoc, operation, req }) => {
           const before = operation === 'create' ? {} : previousDoc
-          await note(req, { subject: slug, id: doc.id, action: operation, before, after: doc })
+          const noted = { subject: slug, id: doc.id, action: operation, before, after: doc }
+          await note(req, { ...noted, unsaid })
         },
       ],
       afterDelete: [
         ...(hooks?.afterDelete ?? []),
         async ({ doc, id, req }) => {
-          await note(req, { subject: slug, id, action: 'delete', before: doc, after: {} })
+          const noted = { subject: slug, id, action: 'delete', before: doc, after: {} }
+          await note(req, { ...noted, unsaid })
         },
       ],
     },
@@ -67,12 +74,14 @@ interface Noted {
   action: string
   before: unknown
   after: unknown
+  unsaid?: Set<string>
 }
 
-async function note(req: PayloadRequest, { subject, id, action, before, after }: Noted) {
+async function note(req: PayloadRequest, noted: Noted) {
+  const { subject, id, action, before, after, unsaid = new Set() } = noted
   // Imports and the timetable have no hand: their own records say what they did.
   if (!req.user || isAutosave(req)) return
-  const changes = inLanguage(fieldChanges(before, after), req)
+  const changes = inLanguage(withoutWords(fieldChanges(before, after), unsaid), req)
   if (action === 'update' && Object.keys(changes).length === 0) return
   const tx = await txOf(req)
   await audit(tx, { actor: `user:${req.user.id}`, action, subject, subjectId: id, changes })
@@ -81,6 +90,19 @@ async function note(req: PayloadRequest, { subject, id, action, before, after }:
 /** Every few seconds while somebody types: the save that follows tells it all. */
 function isAutosave({ query }: PayloadRequest): boolean {
   return query?.['autosave'] === 'true' || query?.['autosave'] === true
+}
+
+function withoutWords(
+  changes: Record<string, FieldChange>,
+  unsaid: Set<string>,
+): Record<string, FieldChange> {
+  const shown = (value: unknown) => (value === null ? null : '…')
+  return Object.fromEntries(
+    Object.entries(changes).map(([path, change]) => [
+      path,
+      unsaid.has(path) ? { from: shown(change.from), to: shown(change.to) } : change,
+    ]),
+  )
 }
 
 /** Which language was written: a title changes in one at a time. */

@@ -79,6 +79,7 @@ export const reviews: CollectionConfig = {
     delete: isEditor,
     unlock: nobody,
   },
+  custom: { unsaidInAudit: ['title', 'text', 'author', 'reply'] },
   defaultSort: '-createdAt',
   hooks: { afterChange: [showDecision], afterDelete: [forgetReview] },
   disableDuplicate: true,
