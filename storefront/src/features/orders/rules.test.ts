@@ -4,6 +4,8 @@ import {
   canPay,
   isSettled,
   keyInFragment,
+  otherWays,
+  partPaid,
   returnableOf,
   sayStanding,
   standingOf,
@@ -151,4 +153,41 @@ it('takes a key from a fragment, and nothing that only looks like one', () => {
   expect(keyInFragment('#content')).toBeNull()
   expect(keyInFragment(`#${key}"><script>`)).toBeNull()
   expect(keyInFragment('')).toBeNull()
+})
+
+describe('ways to pay', () => {
+  const paymentMethods: Order['paymentMethods'] = ['promptpay', 'bank_transfer']
+  const underWay = order({ ...open, paymentMethods, payment: { kind: 'waiting' } })
+
+  it('leave out the one that is under way, unless it failed', () => {
+    expect(otherWays(underWay)).toEqual(['bank_transfer'])
+    const failed = { ...underWay, payment: { kind: 'failed' as const, canRetry: true } }
+    expect(otherWays(failed)).toEqual(paymentMethods)
+  })
+
+  it('are those that the shop offers, and no other', () => {
+    expect(otherWays({ ...underWay, paymentMethod: 'card', paymentMethods: [] })).toEqual([])
+  })
+
+  it('stay open while a part is here', () => {
+    expect(canPay(order({ ...open, paymentStatus: 'partially_paid' }))).toBe(true)
+  })
+})
+
+describe('a part of the sum', () => {
+  const quote = { totalMinor: 15_000 } as Order['quote']
+  it.each([
+    [{ dueMinor: 15_000, forgivenMinor: 0 }, null],
+    [{ dueMinor: 5_000, forgivenMinor: 0 }, 10_000],
+    [{ dueMinor: 5_000, forgivenMinor: 1_000 }, 9_000],
+    [{ dueMinor: 0, forgivenMinor: 0 }, null],
+  ])('of %o is %s', (sums, here) => {
+    expect(partPaid({ quote, ...sums })).toBe(here)
+  })
+
+  it('that goes back when the time is over is said to be on its way', () => {
+    const refund = { id: '1', amountMinor: 1, status: 'pending' as const, at: '' }
+    const over = order({ status: 'cancelled', paymentStatus: 'unpaid', refunds: [refund] })
+    expect(standingOf(over)).toBe('cancelledRefund')
+  })
 })

@@ -23,7 +23,9 @@ export function standingOf(order: Order): Standing {
   const { status, payment, fulfillmentStatus, paymentStatus } = order
   if (status === 'cancelled') {
     if (paymentStatus === 'refunded') return 'cancelledRefunded'
-    const hasMoney = paymentStatus === 'paid' || paymentStatus === 'partially_refunded'
+    const hasMoney =
+      ['paid', 'partially_paid', 'partially_refunded'].includes(paymentStatus) ||
+      order.refunds.some((refund) => refund.status === 'pending')
     if (hasMoney) return 'cancelledRefund'
     return order.events.some(({ type }) => type === 'payment_expired') ? 'expired' : 'cancelled'
   }
@@ -93,7 +95,25 @@ export function isSettled({ status, refunds, returns }: Order): boolean {
 
 /** Whether another way to pay can be begun. */
 export function canPay({ status, paymentStatus }: Order): boolean {
-  return status === 'pending' && (paymentStatus === 'unpaid' || paymentStatus === 'failed')
+  return status === 'pending' && ['unpaid', 'failed', 'partially_paid'].includes(paymentStatus)
+}
+
+/** Ways to pay that are not under way already; once that one failed, it may be tried again. */
+export function otherWays({
+  payment,
+  paymentMethod,
+  paymentMethods,
+}: Pick<Order, 'payment' | 'paymentMethod' | 'paymentMethods'>): Order['paymentMethods'] {
+  const isOpen = payment.kind !== 'failed'
+  return paymentMethods.filter((method) => !(isOpen && method === paymentMethod))
+}
+
+/** What came so far, in minor units; null unless it is a part and the rest is waited for. */
+export function partPaid(
+  order: Pick<Order, 'quote' | 'forgivenMinor' | 'dueMinor'>,
+): number | null {
+  const here = order.quote.totalMinor - order.forgivenMinor - order.dueMinor
+  return order.dueMinor > 0 && here > 0 ? here : null
 }
 
 /** Whether money has come: then there is an invoice, and before that a summary. */

@@ -111,6 +111,12 @@ function Sheet({ order, reader, words, sender }: SheetProps) {
           words={words.sum}
           delivery={words.sum.delivery}
         />
+        {order.forgivenMinor > 0 ? (
+          <p className={styles.refunded}>
+            <span>{words.order.refunds.forgiven}</span>
+            <span>−{formatPrice(order.forgivenMinor, order.currency, reader.locale)}</span>
+          </p>
+        ) : null}
         {order.refundedMinor > 0 ? (
           <p className={styles.refunded}>
             <span>{words.order.refunds.row}</span>

@@ -6,11 +6,12 @@ import { useState } from 'react'
 import { callShop } from '../../../api/browser/call-shop.ts'
 import { Button } from '../../../ui/button.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
+import { otherWays } from '../rules.ts'
 import { rememberOrder } from '../use-order.ts'
 import type { OrderWords } from '../words.ts'
 import styles from './pay-otherwise.module.css'
 
-/** Another way to pay, or the same once more. The shop says which of them are possible. */
+/** Another way to pay, or the same once more; the shop says which are open to this order now. */
 export function PayOtherwise({ order, words }: { order: Order; words: OrderWords }) {
   const { pay, methods } = words.order
   const [refused, setRefused] = useState<readonly PaymentMethod[]>([])
@@ -40,7 +41,7 @@ export function PayOtherwise({ order, words }: { order: Order; words: OrderWords
   }
 
   const hasFailed = order.payment.kind === 'failed'
-  const ways = waysOf(order).filter((method) => !refused.includes(method))
+  const ways = otherWays(order).filter((method) => !refused.includes(method))
   if (ways.length === 0 && failure === '') return null
   return (
     <details className={styles.other} open={hasFailed || failure !== ''}>
@@ -61,15 +62,5 @@ export function PayOtherwise({ order, words }: { order: Order; words: OrderWords
         {failure}
       </p>
     </details>
-  )
-}
-
-function waysOf({ currency, paymentMethod, payment }: Order): PaymentMethod[] {
-  const ways: PaymentMethod[] = ['promptpay', 'bank_transfer', 'card']
-  if (paymentMethod === 'test') ways.push('test')
-  // The one under way is on the page already, unless it failed.
-  const isOpen = payment.kind !== 'failed'
-  return ways.filter(
-    (way) => !(isOpen && way === paymentMethod) && (way !== 'promptpay' || currency === 'THB'),
   )
 }

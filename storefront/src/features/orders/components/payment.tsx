@@ -5,7 +5,7 @@ import { fill } from '../../../i18n/fill.ts'
 import { decimalPrice, formatPrice } from '../../../i18n/format-price.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import type { Reader } from '../../../ui/context.ts'
-import { canPay } from '../rules.ts'
+import { canPay, partPaid } from '../rules.ts'
 import type { OrderWords } from '../words.ts'
 import { CopyValue } from './copy-value.tsx'
 import { DueTime } from './due-time.tsx'
@@ -28,10 +28,24 @@ export function Payment({ order, reader, words }: PaymentProps) {
   return (
     <Panel title={words.order.pay.title}>
       <div className={styles.payment} data-pay={payment.kind}>
+        <PartPaid order={order} reader={reader} words={words} />
         <NextStep order={order} reader={reader} words={words} />
         {isOpen ? <PayOtherwise order={order} words={words} /> : null}
       </div>
     </Panel>
+  )
+}
+
+/** What is here already, and what is missing. */
+function PartPaid({ order, reader, words }: PaymentProps) {
+  const here = partPaid(order)
+  if (here === null) return null
+  const money = (amountMinor: number) => formatPrice(amountMinor, order.currency, reader.locale)
+  const said = fill(words.order.pay.part, { here: money(here), rest: money(order.dueMinor) })
+  return (
+    <p role="status" className={styles.text}>
+      {said}
+    </p>
   )
 }
 

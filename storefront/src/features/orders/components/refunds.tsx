@@ -11,21 +11,26 @@ interface RefundsProps {
   words: OrderWords
 }
 
-/** What has gone back, or is on its way back; nothing while there is none. */
+/** What was forgiven, has gone back, or is on its way back; nothing while there is none. */
 export function Refunds({ order, reader, words }: RefundsProps) {
   const { refunds } = words.order
-  if (order.refunds.length === 0) return null
+  const money = (amountMinor: number) => formatPrice(amountMinor, order.currency, reader.locale)
+  if (order.refunds.length === 0 && order.forgivenMinor === 0) return null
   return (
     <ul className={styles.refunds}>
+      {order.forgivenMinor === 0 ? null : (
+        <li className={styles.refund} data-refund="forgiven">
+          <span>{refunds.forgiven}</span>
+          <span className={styles.amount}>−{money(order.forgivenMinor)}</span>
+        </li>
+      )}
       {order.refunds.map(({ id, status, amountMinor, at }) => (
         <li key={id} className={styles.refund} data-refund={status}>
           <span>
             {status === 'succeeded' ? refunds.row : refunds.pending} ·{' '}
             {formatDate(at, reader.locale)}
           </span>
-          <span className={styles.amount}>
-            −{formatPrice(amountMinor, order.currency, reader.locale)}
-          </span>
+          <span className={styles.amount}>−{money(amountMinor)}</span>
         </li>
       ))}
     </ul>
