@@ -66,8 +66,10 @@ function Line({ line }: { line: OrderLine }) {
 /** `2 of 3 packed`, and what came back. */
 function Progress({ line }: { line: OrderLine }) {
   const say = useSay()
-  const { fulfilled, cancelledQuantity, returned, refunded } = line
+  const { fulfilled, cancelledQuantity, returned } = line
   const quantity = line.quantity - cancelledQuantity
+  // Cancelled pieces are paid back as well: once is enough.
+  const refunded = line.refunded - cancelledQuantity
   return (
     <span className={styles.progress}>
       {quantity > 0 ? (
