@@ -4,6 +4,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState, type SyntheticEvent } from 'react'
 import { useSay } from '../../../admin/ui/use-say.ts'
+import { sendDecision } from './send-decision.ts'
 import styles from './unmatched.module.css'
 import { unmatchedWords } from './unmatched-words.ts'
 
@@ -22,7 +23,7 @@ export function ResolveForm({ id }: { id: number }) {
   const submit = async () => {
     setState('saving')
     const url = `${config.serverURL}${config.routes.api}/unmatched-payments/${id}/resolve`
-    const refusal = await send(url, resolution)
+    const refusal = await sendDecision(url, { resolution })
     if (refusal === null) {
       // The form goes away with its payment: nobody shall press the button again until then.
       router.refresh()
@@ -59,21 +60,4 @@ export function ResolveForm({ id }: { id: number }) {
       {problem === null ? null : <p role="alert">{problem}</p>}
     </form>
   )
-}
-
-/** Null when it is done; otherwise why not, and an empty text when nobody said. */
-async function send(url: string, resolution: string): Promise<string | null> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ resolution }),
-    })
-    if (response.ok) return null
-    const body = (await response.json()) as { errors?: { message?: string }[] }
-    return body.errors?.[0]?.message ?? ''
-  } catch {
-    return ''
-  }
 }

@@ -9,8 +9,10 @@ import { listUnmatched, type UnmatchedShown } from '../unmatched/list-unmatched.
 import { unmatchedReasons, type UnmatchedReason } from '../unmatched/reasons.ts'
 import { ResolveForm } from './resolve-form.tsx'
 import { moneyIn } from './shown-values.ts'
+import { takeChoicesOf } from './take-choices.ts'
+import { TakeForm } from './take-form.tsx'
 import styles from './unmatched.module.css'
-import { unmatchedWords } from './unmatched-words.ts'
+import { outcomeWords, takeWords, unmatchedWords } from './unmatched-words.ts'
 
 /** Money that arrived and fits no order: what it is, what to do, and what was done. */
 export async function UnmatchedView({
@@ -67,11 +69,27 @@ function OpenPayment({ payment, req }: { payment: UnmatchedShown; req: PayloadRe
         <Fact name={tell(unmatchedWords.toDo)}>{tell(next)}</Fact>
       </dl>
       {isEditor({ req }) ? (
-        <ResolveForm id={payment.id} />
+        <Decide payment={payment} req={req} />
       ) : (
         <p className={styles.faint}>{tell(unmatchedWords.editorsOnly)}</p>
       )}
     </li>
+  )
+}
+
+/** A decision where the order could have the money; otherwise a note of what a person did. */
+function Decide({ payment, req }: { payment: UnmatchedShown; req: PayloadRequest }) {
+  const { id, currency } = payment
+  const choices = takeChoicesOf(payment, (amountMinor) => moneyIn(req, amountMinor, currency))
+  if (choices.length === 0) return <ResolveForm id={id} />
+  return (
+    <>
+      <TakeForm id={id} choices={choices} />
+      <details className={styles.byHand}>
+        <summary>{say(req, takeWords.byHand)}</summary>
+        <ResolveForm id={id} />
+      </details>
+    </>
   )
 }
 
@@ -86,7 +104,11 @@ function Resolved({ payments, req }: { payments: UnmatchedShown[]; req: PayloadR
               {moneyIn(req, payment.amountMinor, payment.currency)}
             </span>
             <OrderLink payment={payment} req={req} />
-            <span className={styles.resolution}>{payment.resolution}</span>
+            <span className={styles.resolution}>
+              {payment.outcome === null
+                ? payment.resolution
+                : say(req, outcomeWords[payment.outcome])}
+            </span>
             <span className={styles.faint}>
               {payment.resolvedBy} ·{' '}
               {shopMoment(payment.resolvedAt ?? payment.createdAt, req.i18n.language)}

@@ -1,4 +1,5 @@
 import type { Words } from '../../../platform/words.ts'
+import type { UnmatchedOutcome } from '../unmatched/take-unmatched.ts'
 
 export const unmatchedWords = {
   nav: { en: 'Unmatched payments', th: 'เงินที่ไม่ตรงคำสั่งซื้อ' },
@@ -41,3 +42,23 @@ export const unmatchedWords = {
   },
   resolved: { en: 'Settled lately', th: 'จัดการแล้วล่าสุด' },
 } satisfies Record<string, Words>
+
+/** Deciding over money that its order could have. */
+export const takeWords = {
+  ask: { en: 'What shall become of it?', th: 'จะทำอย่างไรกับเงินก้อนนี้' },
+  submit: { en: 'Do this', th: 'ยืนยัน' },
+  saving: { en: 'One moment…', th: 'สักครู่…' },
+  failed: {
+    en: 'No answer came. Load the page again to see whether it was done.',
+    th: 'ไม่ได้รับคำตอบ โหลดหน้านี้ใหม่เพื่อดูว่าทำรายการสำเร็จหรือไม่',
+  },
+  byHand: { en: 'I have settled it in another way', th: 'จัดการด้วยวิธีอื่นแล้ว' },
+} satisfies Record<string, Words>
+
+/** What a decision came to, for those that are settled. */
+export const outcomeWords = {
+  part: { en: 'Taken as a part; the rest was asked for', th: 'รับเป็นยอดบางส่วน และขอส่วนที่เหลือ' },
+  forgiven: { en: 'Taken as paid; the rest was forgiven', th: 'ถือว่าชำระครบ และยกส่วนที่ขาดให้' },
+  surplus: { en: 'Taken; the surplus was sent back', th: 'รับยอดแล้ว และคืนส่วนเกิน' },
+  refund: { en: 'All of it sent back', th: 'คืนเงินทั้งหมด' },
+} satisfies Record<UnmatchedOutcome, Words>
