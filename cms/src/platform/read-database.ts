@@ -11,9 +11,13 @@ export interface ReadQuery {
 
 /** A small pool for reads. It refuses with `unavailable` when Postgres does not answer in time. */
 export interface ReadDatabase {
-  rows<Row extends object>(query: ReadQuery): Promise<Row[]>
+  rows: ReadRows
+  /** Reads a great deal as it was at one moment; each statement may take its time. */
+  snapshot<T>(work: (rows: ReadRows) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
+
+export type ReadRows = <Row extends object>(query: ReadQuery) => Promise<Row[]>
 
 export interface ReadDatabaseOptions {
   url: string
@@ -23,6 +27,7 @@ export interface ReadDatabaseOptions {
 /** Together they stay below the three seconds after which a caller is owed a 503. */
 const CONNECT_TIMEOUT_MS = 1000
 const QUERY_TIMEOUT_MS = 1700
+const SNAPSHOT_TIMEOUT_MS = 60_000
 
 export function openReadDatabase({ url, poolSize = 10 }: ReadDatabaseOptions): ReadDatabase {
   const pool = new pg.Pool({
@@ -44,7 +49,33 @@ export function openReadDatabase({ url, poolSize = 10 }: ReadDatabaseOptions): R
         throw isOutage(error) ? new DomainError('unavailable', { cause: error }) : error
       }
     },
+    async snapshot(work) {
+      try {
+        return await inSnapshot(pool, work)
+      } catch (error) {
+        throw isOutage(error) ? new DomainError('unavailable', { cause: error }) : error
+      }
+    },
     close: () => pool.end(),
+  }
+}
+
+async function inSnapshot<T>(pool: pg.Pool, work: (rows: ReadRows) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let isSound = false
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query(`SET LOCAL statement_timeout = ${SNAPSHOT_TIMEOUT_MS}`)
+    const result = await work(async <Row extends object>(query: ReadQuery) => {
+      const patient = { ...query, query_timeout: SNAPSHOT_TIMEOUT_MS }
+      return (await client.query<Row>(patient)).rows
+    })
+    await client.query('COMMIT')
+    isSound = true
+    return result
+  } finally {
+    // A connection whose transaction may still be open is not used again.
+    client.release(!isSound)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Tag } from '@vitrine/shared-types/events/tags'
 import type { Endpoint, EndpointResponse } from '@vitrine/shared-types/primitives/endpoint'
 import type { EndpointId, Endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
+import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import type { z } from 'zod'
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
@@ -14,6 +15,8 @@ interface StoreInput<E extends Endpoint> {
    * included: an event on one of these tags makes the answer old.
    */
   uses: (...tags: Tag[]) => void
+  /** What the answer will claim to reflect: it may be newer, never older. Null claims nothing. */
+  revision: Revision | null
 }
 
 /** An answer that is JSON text already, such as rows that Postgres wrote as JSON. */

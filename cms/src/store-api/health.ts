@@ -1,5 +1,6 @@
 import { access, constants, readdir } from 'node:fs/promises'
 import type { Readiness } from '@vitrine/shared-types/store-api/v1/health'
+import type { CatalogueIndex } from '../domains/search/index.ts'
 import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 
@@ -9,6 +10,7 @@ type Check = () => Promise<void>
 
 export interface ReadinessDependencies {
   db: ReadDatabase
+  index: CatalogueIndex
   mediaDir: string
   follower?: Follower | undefined
 }
@@ -16,6 +18,7 @@ export interface ReadinessDependencies {
 /** Tries everything that serving needs, all at once, and says how long each took. */
 export async function checkReadiness({
   db,
+  index,
   mediaDir,
   follower,
 }: ReadinessDependencies): Promise<Readiness> {
@@ -25,6 +28,7 @@ export async function checkReadiness({
     media: () => access(mediaDir, constants.R_OK | constants.W_OK),
     catalogue: () => checkSettings(db),
     events: () => checkFollower(follower),
+    search: () => checkIndex(index),
   }
   const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => [name, await run(check)] as const),
@@ -68,6 +72,11 @@ async function checkMigrations(db: ReadDatabase): Promise<void> {
 /** Nothing is stale without it, but nothing is announced either: prefer a replica that is in touch. */
 async function checkFollower(follower: Follower | undefined): Promise<void> {
   if (follower?.isInTouch() !== true) throw new NotReady('Changes are not followed right now')
+}
+
+/** Lists and searches are refused until it has been read. */
+async function checkIndex(index: CatalogueIndex): Promise<void> {
+  if (!index.isReady()) throw new NotReady('The search index is being read')
 }
 
 async function checkSettings(db: ReadDatabase): Promise<void> {

@@ -5,6 +5,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod'
 import { catalogueRoutes } from '../domains/catalogue/routes.ts'
 import { contentRoutes } from '../domains/content/routes.ts'
 import { reviewReads } from '../domains/reviews/index.ts'
+import { searchRoutes, type CatalogueIndex } from '../domains/search/index.ts'
 import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import type { StoreHandlers } from '../platform/store-handler.ts'
@@ -13,10 +14,11 @@ import type { ResponseCache } from './cache/response-cache.ts'
 import { toWire, type WireAnswer, type WireOptions } from './cache/wire.ts'
 import { checkReadiness } from './health.ts'
 
-const NO_INPUT = { params: undefined, query: undefined, uses: () => undefined }
+const NO_INPUT = { params: undefined, query: undefined, uses: () => undefined, revision: null }
 
 export interface RouteDependencies {
   db: ReadDatabase
+  index: CatalogueIndex
   mediaDir: string
   follower?: Follower | undefined
   cache: ResponseCache
@@ -28,6 +30,7 @@ export function useEndpoints(app: FastifyInstance, dependencies: RouteDependenci
   const { db } = dependencies
   const handlers: StoreHandlers<EndpointId> = {
     ...catalogueRoutes(db),
+    ...searchRoutes(dependencies),
     ...contentRoutes(db),
     ...reviewReads(db),
     getLiveness: async () => ({ status: 'ok' }),

@@ -15,6 +15,7 @@ export const KEEPS_NOTHING = { maxBytes: 0, cdnMaxAgeSeconds: 0 }
 /** A database in which nothing is published. */
 export const emptyDatabase: ReadDatabase = {
   rows: () => Promise.resolve([]),
+  snapshot: (work) => work(() => Promise.resolve([])),
   close: () => Promise.resolve(),
 }
 

@@ -1,6 +1,9 @@
 import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
+import { tags } from '@vitrine/shared-types/events/tags'
 import type { Image } from '@vitrine/shared-types/primitives/image'
+import type { Rating } from '@vitrine/shared-types/store-api/v1/products'
 import type pg from 'pg'
+import { analyseProduct } from '../domains/catalogue/analysis/index.ts'
 import type {
   ContentBodies,
   ContentKind,
@@ -25,6 +28,7 @@ export interface ProductRowInput {
   publishedAt?: string
   relatedIds?: number[]
   variantIds?: number[]
+  rating?: Rating
 }
 
 export function testImage(id: number, alt = `Picture ${id}`): Image {
@@ -51,6 +55,34 @@ export function testImage(id: number, alt = `Picture ${id}`): Image {
 /** Writes a product's projection in every language, as publishing it would. */
 export async function insertProduct(db: pg.ClientBase, input: ProductRowInput): Promise<void> {
   for (const locale of LOCALES) await insertEntry(db, input, locale)
+  await insertTerms(db, input)
+}
+
+async function insertTerms(db: pg.ClientBase, input: ProductRowInput): Promise<void> {
+  const { id, brand, tags = [], description } = input
+  const said = (text: string | undefined) => (text === undefined ? [] : [{ text, locale: 'en' as const }])
+  const terms = analyseProduct({
+    title: LOCALES.map((locale) => ({ text: cardOf(input, locale).title, locale })),
+    brand: said(brand?.name),
+    category: [],
+    attribute: [],
+    tag: tags.flatMap(said),
+    code: said(`SKU-${id}`),
+    description: said(description),
+  })
+  await db.query(
+    `INSERT INTO catalogue_terms (product_id, terms) VALUES ($1, $2)
+     ON CONFLICT (product_id) DO UPDATE SET terms = excluded.terms`,
+    [id, terms],
+  )
+}
+
+/** Says that these products changed, as a projection would, to whoever follows. */
+export async function sayChanged(db: pg.ClientBase, ids: number[]): Promise<void> {
+  await db.query(
+    `INSERT INTO store_events (type, tags, locales) VALUES ('product.changed', $1, $2)`,
+    [[...ids.map(tags.product), tags.list, tags.search], [...LOCALES]],
+  )
 }
 
 async function insertEntry(db: pg.ClientBase, input: ProductRowInput, locale: Locale) {
@@ -63,8 +95,8 @@ async function insertEntry(db: pg.ClientBase, input: ProductRowInput, locale: Lo
   const stock = { state: available > 0 ? 'in_stock' : 'out_of_stock', available }
   await db.query(
     `INSERT INTO catalogue_entries (product_id, locale, slug, title, brand_slug, category_slugs,
-       tags, facets, price_thb, price_usd, in_stock, rank, published_at, updated_at, search_text,
-       card, prices, stock, detail, refs)
+       tags, facets, price_thb, price_usd, in_stock, rank, published_at, updated_at,
+       card, prices, stock, rating, detail, refs)
      VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$13,$14,$15,$16,$17,$18,'{}')`,
     [
       id,
@@ -80,13 +112,10 @@ async function insertEntry(db: pg.ClientBase, input: ProductRowInput, locale: Lo
       available > 0,
       input.rank ?? id,
       card.publishedAt,
-      [card.title, brand?.name, ...tags, input.description]
-        .join(' ')
-        .normalize('NFKC')
-        .toLowerCase(),
       JSON.stringify(card),
       JSON.stringify({ THB: range('THB', thb), USD: range('USD', usd) }),
       JSON.stringify(stock),
+      input.rating === undefined ? null : JSON.stringify(input.rating),
       JSON.stringify(detailOf(input, card, { thb, usd })),
     ],
   )

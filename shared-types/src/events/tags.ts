@@ -20,6 +20,12 @@ export const tags = {
   slug: (kind: TaggedKind, slug: string): Tag => `slug:${kind}:${plain(slug)}`,
   /** Any list of products: which are in it and in which order. */
   list: 'list',
+  /** Any search: the words of some product changed, or it came or went. */
+  search: 'search',
+  /** The words of one product, as searches know them. */
+  words: (id: number | string): Tag => `words:${id}`,
+  /** What lists can be narrowed by: the names and the order of attributes and choices. */
+  facets: 'facets',
   listOfCategory: (slug: string): Tag => `list:category:${plain(slug)}`,
   listOfBrand: (slug: string): Tag => `list:brand:${plain(slug)}`,
   /** All categories, brands or pages at once, with how many products they hold. */

@@ -92,6 +92,21 @@ export const EXAMPLES: { [Id in EndpointId]: EndpointResponse<Endpoints[Id]> } =
     ],
     search: { corrected: null, isRelaxed: false },
   },
+  suggestSearches: {
+    queries: ['stoneware mug'],
+    categories: [
+      {
+        slug: 'cups-mugs',
+        title: 'Cups & mugs',
+        path: [
+          { slug: 'tableware', title: 'Tableware' },
+          { slug: 'cups-mugs', title: 'Cups & mugs' },
+        ],
+      },
+    ],
+    brands: [{ slug: 'din-doi-kiln', name: 'Din Doi Kiln' }],
+    products: [card],
+  },
   getProduct: {
     ...card,
     description: [

@@ -74,6 +74,21 @@ export const attributes: CollectionConfig = {
       ],
     },
     {
+      name: 'filterable',
+      type: 'checkbox',
+      label: { en: 'Shoppers can filter by it', th: 'ให้ลูกค้าใช้กรองสินค้า' },
+      admin: {
+        description: {
+          en: 'Lists offer its values with counts. Without a choice here: yes, except for words.',
+          th: 'หน้ารายการสินค้าจะแสดงค่าพร้อมจำนวน หากไม่กำหนด ระบบจะเปิดให้ทุกชนิด ยกเว้นข้อความ',
+        },
+      },
+      hooks: {
+        beforeChange: [({ value, siblingData }) => value ?? siblingData.type !== 'text'],
+        afterRead: [({ value, siblingData }) => value ?? siblingData.type !== 'text'],
+      },
+    },
+    {
       name: 'options',
       type: 'join',
       collection: 'attributeOptions',

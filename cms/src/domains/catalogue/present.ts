@@ -7,35 +7,10 @@ import type {
   Stock,
   Variant,
 } from '@vitrine/shared-types/store-api/v1/products'
-import { writeCursor } from './queries/cursor.ts'
 import type { CategoryRow } from './queries/categories.ts'
 import type { CardParts, OffersRow, ProductRow, StockLevels } from './queries/find-product.ts'
-import type { CardRow, ProductPage } from './queries/list-products.ts'
 import type { StoredCategory, StoredVariant } from './projection/shapes.ts'
 import { listedStock } from './projection/stock.rules.ts'
-
-/** The list as JSON text: its cards are JSON already, so nothing is parsed on the way through. */
-export function presentList(list: ProductPage, limit: number): string {
-  const last = list.rows.at(-1)
-  const nextCursor =
-    list.hasMore && last !== undefined
-      ? writeCursor(list.order, { key: last.key, id: last.id, page: list.page })
-      : null
-  const pageInfo = {
-    total: list.total,
-    page: list.page,
-    pageCount: Math.ceil(list.total / limit),
-    limit,
-    nextCursor,
-  }
-  return `{"items":[${list.rows.map(cardText).join(',')}],"pageInfo":${JSON.stringify(pageInfo)},"facets":null,"search":null}`
-}
-
-/** The stored card is a JSON object with at least its id, so more keys fit before its end. */
-function cardText(row: CardRow): string {
-  const { price, stock, rating } = row
-  return `${row.card.slice(0, -1)},"price":${price ?? 'null'},"stock":${stock},"rating":${rating ?? 'null'}}`
-}
 
 export function presentCard(parts: CardParts): ProductCard {
   return { ...parts.card, price: parts.price, stock: parts.stock, rating: parts.rating }

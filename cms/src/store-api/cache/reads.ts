@@ -13,6 +13,7 @@ export type AnyHandler = (input: {
   params: unknown
   query: unknown
   uses: (...tags: Tag[]) => void
+  revision: Revision | null
 }) => Promise<unknown>
 
 /** Answers a read from memory or by its handler. */
@@ -29,10 +30,10 @@ export function readThrough(
     url: request.raw.url ?? request.url,
     locale: (query as { locale: Locale }).locale,
     minRevision: minRevisionOf(request),
-    async make() {
+    async make(revision) {
       const used = new Set<Tag>()
       const uses = (...tags: Tag[]): void => tags.forEach((tag) => used.add(tag))
-      const answer = await handle({ params, query, uses })
+      const answer = await handle({ params, query, uses, revision })
       // Nothing could ever make such an answer old: that is a mistake of its handler.
       if (used.size === 0) throw new Error(`${endpoint.id} does not say what it shows`)
       const text = answer instanceof JsonText ? answer.text : JSON.stringify(answer)

@@ -21,7 +21,8 @@ export interface Read {
   url: string
   locale: Locale
   minRevision: Revision | undefined
-  make(): Promise<{ bytes: Buffer; tags: readonly Tag[] }>
+  /** Makes the answer, which must reflect at least the revision. */
+  make(revision: Revision | null): Promise<{ bytes: Buffer; tags: readonly Tag[] }>
 }
 
 /** Ready answers in front of the database: none of them older than the events that are known. */
@@ -74,7 +75,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
     const flight: Flight = {
       answer: Promise.resolve().then(async () => {
         try {
-          const answer = keepable({ ...(await read.make()), locale: read.locale })
+          const answer = keepable({ ...(await read.make(revision)), locale: read.locale })
           if (mayKeep(flight, answer)) shelf.put(read.key, answer)
           return { answer, revision }
         } finally {
@@ -103,7 +104,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
     async read(read) {
       const revision = await revisionFor(read.minRevision)
       if (maxBytes === 0 || revision === null || follower?.isInTouch() !== true) {
-        return { answer: keepable({ ...(await read.make()), locale: read.locale }), revision }
+        return { answer: keepable({ ...(await read.make(revision)), locale: read.locale }), revision }
       }
       const kept = shelf.get(read.key)
       if (kept !== undefined) {

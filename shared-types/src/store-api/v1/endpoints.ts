@@ -4,6 +4,7 @@ import { getLiveness, getReadiness } from './health.ts'
 import { getPage, listPages } from './pages.ts'
 import { getProduct, getProductOffers, listProducts } from './products.ts'
 import { listReviews } from './reviews.ts'
+import { suggestSearches } from './search.ts'
 import { getNavigation, getSettings } from './store.ts'
 
 /** Every endpoint of version 1 of the store API. */
@@ -11,6 +12,7 @@ export const endpoints = {
   listProducts,
   getProduct,
   getProductOffers,
+  suggestSearches,
   listReviews,
   listCategories,
   getCategory,

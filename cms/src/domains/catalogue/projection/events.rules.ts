@@ -11,7 +11,7 @@ import type {
   RowChanges,
 } from './row-changes.ts'
 
-const LISTED = new Set<EntryPart>(['listing', 'search', 'priceOrder', 'availability'])
+const LISTED = new Set<EntryPart>(['listing', 'priceOrder', 'availability', 'ratingOrder'])
 const PRICES = new Set<EntryPart>(['price', 'priceOrder'])
 const STOCK = new Set<EntryPart>(['stock', 'availability'])
 
@@ -54,8 +54,10 @@ function entryType({ before, after, parts }: EntryChange): EventType {
 
 function entryTags({ productId, before, after, parts }: EntryChange, cameOrWent: boolean): Tag[] {
   const found: Tag[] = []
-  // A text that is searched but not shown concerns lists alone: say, the title in Thai.
+  // A text that is searched but not shown concerns searches alone: say, the title in Thai.
   if (cameOrWent || parts.some((part) => part !== 'search')) found.push(tags.product(productId))
+  if (parts.includes('search')) found.push(tags.words(productId))
+  if (cameOrWent || parts.includes('search')) found.push(tags.search)
   if (before?.slug !== after?.slug) found.push(...slugTags('product', before, after))
   if (cameOrWent || parts.some((part) => LISTED.has(part))) {
     found.push(tags.list, ...placeTags(before), ...placeTags(after))

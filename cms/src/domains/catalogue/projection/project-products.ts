@@ -5,11 +5,13 @@ import { txOf, type Tx } from '../../../platform/transaction.ts'
 import { loadByIds, loadVariants, loadWorld, PUBLISHED } from './load.ts'
 import { lockProjection } from './lock.ts'
 import { presentEntry, type EntryContent } from './product/entry.rules.ts'
+import { presentTerms } from './product/terms.rules.ts'
 import { keepRedirects, type Slugs } from './redirects.ts'
 import { productsWithWrongRating, refreshRatingOf } from './rating.ts'
 import { joinChanges, noChanges, type EntryChange, type RowChanges } from './row-changes.ts'
 import { intArray } from './sql-array.ts'
 import { awaitStockOfNewProducts, productsWithWrongStock, refreshStockOf } from './stock.ts'
+import { removeTerms, writeTerms, type ProductWords } from './terms.ts'
 import { noWants, wantForProduct, wantForVariant } from './wants.ts'
 import { viewOf } from './world.ts'
 import { removeEntries, writeEntries } from './write.ts'
@@ -90,27 +92,31 @@ async function inBatches(
 async function projectTexts(tx: Tx, req: PayloadRequest, ids: number[]): Promise<Projected> {
   const before = await slugsOf(tx, ids)
   await awaitStockOfNewProducts(tx, ids)
-  const entries = await presentProducts(req, ids)
+  const { entries, words } = await presentProducts(req, ids)
   const written = await writeEntries(tx, entries)
+  // Of a product that comes, its row says all there is to say.
+  const searched = (await writeTerms(tx, words)).filter(({ productId }) => before.has(productId))
   const after: Slugs = new Map(entries.map((entry) => [entry.productId, entry.slug]))
-  const removed = await removeEntries(
-    tx,
-    ids.filter((id) => before.has(id) && !after.has(id)),
-  )
+  const gone = ids.filter((id) => before.has(id) && !after.has(id))
+  const removed = await removeEntries(tx, gone)
+  await removeTerms(tx, gone)
   await keepRedirects(tx, { kind: 'product', ids, before, after })
   const moved = ids.filter((id) => before.get(id) !== after.get(id))
   return {
     written: written.length,
     removed: removed.length,
     moved,
-    changes: { entries: [...written, ...removed], contents: [] },
+    changes: { entries: [...written, ...searched, ...removed], contents: [] },
   }
 }
 
 /** The rows as they ought to be, of those products that are public. */
-async function presentProducts(req: PayloadRequest, ids: number[]): Promise<EntryContent[]> {
+async function presentProducts(
+  req: PayloadRequest,
+  ids: number[],
+): Promise<{ entries: EntryContent[]; words: ProductWords[] }> {
   const products = await loadByIds(req, 'products', ids, PUBLISHED)
-  if (products.length === 0) return []
+  if (products.length === 0) return { entries: [], words: [] }
   const variantsOf = await loadVariants(
     req,
     products.map((product) => product.id),
@@ -121,12 +127,20 @@ async function presentProducts(req: PayloadRequest, ids: number[]): Promise<Entr
     for (const variant of variants) wantForVariant(wants, variant)
   }
   const world = await loadWorld(req, wants)
-  return products.flatMap((product) =>
+  const entries = products.flatMap((product) =>
     LOCALES.flatMap(
       (locale) =>
         presentEntry(product, variantsOf.get(product.id) ?? [], viewOf(world, locale)) ?? [],
     ),
   )
+  const listed = new Set(entries.map((entry) => entry.productId))
+  const words = products
+    .filter(({ id }) => listed.has(id))
+    .map((product) => ({
+      productId: product.id,
+      terms: presentTerms(product, variantsOf.get(product.id) ?? [], world),
+    }))
+  return { entries, words }
 }
 
 /** The public addresses of products, as they are listed now. */

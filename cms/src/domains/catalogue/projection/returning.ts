@@ -4,22 +4,25 @@ import type { EntryPart } from './row-changes.ts'
 const WITHOUT_PRICES = (row: string) =>
   `(SELECT jsonb_agg(v - 'prices') FROM jsonb_array_elements(${row}.detail->'variants') v)`
 
+/** Words have a table of their own. */
+type RowPart = Exclude<EntryPart, 'search'>
+
 /** What each part of a product's row is read from. */
-const ENTRY_PARTS: Record<EntryPart, (row: string) => string> = {
+const ENTRY_PARTS: Record<RowPart, (row: string) => string> = {
   content: (row) => `${row}.card, ${row}.detail - 'updatedAt' - 'variants', ${WITHOUT_PRICES(row)}`,
   listing: (row) =>
     ['slug', 'title', 'brand_slug', 'category_slugs', 'tags', 'facets', 'rank', 'published_at']
       .map((column) => `${row}.${column}`)
       .join(', '),
-  search: (row) => `${row}.search_text`,
   price: (row) => `${row}.prices, jsonb_path_query_array(${row}.detail, '$.variants[*].prices')`,
   priceOrder: (row) => `${row}.price_thb, ${row}.price_usd`,
   rating: (row) => `${row}.rating`,
+  ratingOrder: (row) => `${row}.rating`,
   stock: (row) => `${row}.stock`,
   availability: (row) => `${row}.in_stock`,
 }
 
-function partsExpression(names = Object.keys(ENTRY_PARTS) as EntryPart[]): string {
+function partsExpression(names = Object.keys(ENTRY_PARTS) as RowPart[]): string {
   const parts = names.map((part) => {
     const of = ENTRY_PARTS[part]
     return `CASE WHEN ROW(${of('old')}) IS DISTINCT FROM ROW(${of('new')}) THEN '${part}' END`
@@ -39,7 +42,7 @@ export const CHANGED_ENTRY: SQL = changedEntry()
 /** The same for a write that touches the stock alone: comparing all the rest costs more than it. */
 export const CHANGED_STOCK: SQL = changedEntry(['stock', 'availability'])
 
-function changedEntry(parts?: EntryPart[]): SQL {
+function changedEntry(parts?: RowPart[]): SQL {
   return sql.raw(`jsonb_build_object('productId', coalesce(new.product_id, old.product_id),
     'locale', coalesce(new.locale, old.locale), 'before', ${placeExpression('old')},
     'after', ${placeExpression('new')}, 'parts', ${partsExpression(parts)})`)

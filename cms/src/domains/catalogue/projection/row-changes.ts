@@ -5,9 +5,9 @@ import type { ContentKind } from './shapes.ts'
  * What of a product's row changed:
  * - `content`: what its page or its card shows, beside what has a name of its own here;
  * - `listing`: what lists are filtered, sorted or grouped by, or show;
- * - `search`: the text that searches look into;
+ * - `search`: the words that searches look for, in any language;
  * - `price`, `priceOrder`: any price; the one that lists are sorted and filtered by;
- * - `rating`: what buyers think of it;
+ * - `rating`, `ratingOrder`: what buyers say of it; the figure that lists are sorted and filtered by;
  * - `stock`, `availability`: how many there are; whether it can be ordered.
  */
 export type EntryPart =
@@ -17,6 +17,7 @@ export type EntryPart =
   | 'price'
   | 'priceOrder'
   | 'rating'
+  | 'ratingOrder'
   | 'stock'
   | 'availability'
 

@@ -23,8 +23,7 @@ import type {
 import { instant } from '../../../platform/columns.ts'
 
 /**
- * One row per published product and language: all that lists, filters, search and product pages
- * read. `refs` names everything the row shows or links to (`brand:3`, `media:9`): a change of one
+ * One row per published product and language: all that lists, filters and product pages read. `refs` names everything the row shows or links to (`brand:3`, `media:9`): a change of one
  * of them re-projects the row.
  */
 export const catalogueEntries = pgTable(
@@ -44,7 +43,6 @@ export const catalogueEntries = pgTable(
     rank: integer('rank').notNull(),
     publishedAt: instant('published_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
-    searchText: text('search_text').notNull(),
     card: jsonb('card').$type<StoredCard>().notNull(),
     prices: jsonb('prices').$type<ListedPrices>().notNull(),
     stock: jsonb('stock')
@@ -73,9 +71,17 @@ export const catalogueEntries = pgTable(
     index('catalogue_entries_facets_idx').using('gin', entry.facets),
     index('catalogue_entries_tags_idx').using('gin', entry.tags),
     index('catalogue_entries_refs_idx').using('gin', entry.refs),
-    index('catalogue_entries_search_idx').using('gin', entry.searchText.op('gin_trgm_ops')),
   ],
 )
+
+/**
+ * One row per published product: its words in all languages, analysed (`catalogue/analysis`). Apart
+ * from the entries, because one language's words are looked for in another.
+ */
+export const catalogueTerms = pgTable('catalogue_terms', {
+  productId: integer('product_id').primaryKey(),
+  terms: text('terms').notNull(),
+})
 
 /** One row per published category, brand, page or global and language. Globals have `ref_id` 0. */
 export const contentEntries = pgTable(

@@ -9,7 +9,7 @@ import { intArray } from './sql-array.ts'
 
 /** Those that say when the row changed, alone or among other things. */
 const STAMPED = new Set(['updated_at', 'detail', 'body'])
-const UNSEEN = new Set(['search_text', 'refs'])
+const UNSEEN = new Set(['refs'])
 
 /** How the rows of a table are written. */
 interface Target {
@@ -29,7 +29,7 @@ const ENTRIES: Target = {
   key: ['product_id', 'locale'],
   ...columns(
     'slug title brand_slug category_slugs tags facets price_thb price_usd rank published_at',
-    'updated_at search_text card prices detail refs',
+    'updated_at card prices detail refs',
   ),
   returning: CHANGED_ENTRY,
 }

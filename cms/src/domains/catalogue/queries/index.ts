@@ -7,6 +7,7 @@ import { presentCard, presentNodes } from '../present.ts'
 import { listCategoryRows } from './categories.ts'
 import { findCards } from './find-product.ts'
 
+export { presentSlug } from './brands.ts'
 export type { ContentBodies, StoredPage } from '../projection/shapes.ts'
 
 /** The cards of these products, in the order of the ids; what is not published is left out. */

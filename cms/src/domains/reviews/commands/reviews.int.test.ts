@@ -84,7 +84,8 @@ const ratingOf = async (productId: number) =>
 async function listed(slug: string, locale: 'en' | 'th' = 'en', limit = 10): Promise<ReviewList> {
   const context = { locale, currency: 'THB' as const, page: 1, limit }
   const uses = () => undefined
-  return ReviewList.parse(await reads.listReviews({ params: { slug }, query: context, uses }))
+  const input = { params: { slug }, query: context, uses, revision: null }
+  return ReviewList.parse(await reads.listReviews(input))
 }
 
 describe('who has bought something', () => {

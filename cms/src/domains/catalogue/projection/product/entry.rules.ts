@@ -1,7 +1,7 @@
 import type { Image } from '@vitrine/shared-types/primitives/image'
 import { plainText, richTextIn } from '../rich-text.ts'
 import type { ProductDoc, VariantDoc } from '../documents.ts'
-import { everyText, idOf, idsOf, textIn } from '../localise.ts'
+import { idOf, idsOf, textIn } from '../localise.ts'
 import { alternatesOf, presentSeo } from '../seo.rules.ts'
 import type { StoredCard, StoredDetail, StoredVariant } from '../shapes.ts'
 import type { catalogueEntries } from '../tables.ts'
@@ -16,7 +16,6 @@ import {
   type OptionInUse,
 } from './options.rules.ts'
 import { priceRangesOf, pricesOf } from './prices.rules.ts'
-import { searchTextOf } from './search-text.rules.ts'
 
 /** A row of `catalogue_entries` without its stock and rating, which have writers of their own. */
 export type EntryContent = Omit<
@@ -55,7 +54,6 @@ export function presentEntry(
     rank: product.rank ?? UNRANKED,
     publishedAt: new Date(card.publishedAt),
     updatedAt: new Date(detail.updatedAt),
-    searchText: searchTextOf(searchParts(product, variants, parts, detail)),
     card,
     prices,
     detail,
@@ -156,26 +154,4 @@ function presentVariant(variant: VariantDoc, parts: Parts, view: View): StoredVa
       .filter((id) => shown.has(id)),
     prices: pricesOf(variant),
   }
-}
-
-/** Names in every language, so that an English name finds its product in Thai and back. */
-function searchParts(
-  product: ProductDoc,
-  variants: readonly VariantDoc[],
-  parts: Parts,
-  detail: StoredDetail,
-): (string | null)[] {
-  return [
-    parts.title,
-    ...everyText(product.title),
-    parts.subtitle,
-    ...everyText(product.subtitle),
-    parts.brand?.name ?? null,
-    ...detail.tags,
-    ...parts.paths.flat().flatMap((category) => everyText(category.title)),
-    ...parts.options.flatMap(({ values }) => values.flatMap((value) => everyText(value.label))),
-    ...detail.attributes.flatMap(({ values }) => values.map((value) => value.label)),
-    ...variants.map((variant) => variant.sku),
-    plainText(detail.description),
-  ]
 }

@@ -1,12 +1,19 @@
 import { ProductList, PRODUCT_SORTS } from '@vitrine/shared-types/store-api/v1/products'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testShop, type TestShop } from '../../../testing/store-api.ts'
+import { insertProduct, sayChanged } from '../../testing/store-rows.ts'
+import { testShop, type TestShop } from '../../testing/store-api.ts'
 
 let shop: TestShop
 beforeAll(async () => {
   shop = await testShop()
 })
 afterAll(() => shop.close())
+
+/** Says that these products changed, and waits until the store API has heard it. */
+async function heard(ids: number[]): Promise<void> {
+  await sayChanged(shop.database.client, ids)
+  await shop.follower.freshRevision()
+}
 
 async function list(query: Record<string, string>): Promise<ProductList> {
   const response = await shop.app.inject({ url: '/store/v1/products', query })
@@ -56,7 +63,7 @@ describe('filters', () => {
 describe('searches', () => {
   test.each<[string, Record<string, string>, number[]]>([
     ['each word, titles first', { q: 'cup celadon' }, [...range(1, 10), 20]],
-    ['parts of words in any case', { q: 'RATT' }, range(11, 30)],
+    ['the beginning of a word in any case', { q: 'RATT' }, [...range(11, 28), 30, 29]],
     ['Thai without spaces', { q: 'ศิลาดล', locale: 'th' }, range(1, 10)],
     ['a percent sign as itself', { q: '100%', category: 'cups' }, range(1, 10)],
     ['an underscore as itself', { q: 'natural_fibre', category: 'cups' }, range(1, 10)],
@@ -108,13 +115,14 @@ describe.each(PRODUCT_SORTS)('pages through the sort %s', (sort) => {
 })
 
 test('finds a title with a Thai vowel that has two spellings, and puts it first', async () => {
-  const { insertProduct } = await import('../../../testing/store-rows.ts')
   const { client } = shop.database
   const jug = { id: 600, rank: 9000, title: { th: 'เหยือกน้ำ' } }
   await insertProduct(client, { id: 601, rank: 1, description: 'เหยือกน้ำ' })
   await insertProduct(client, jug)
+  await heard([600, 601])
   expect(await idsOf({ q: 'น้ำ', locale: 'th' })).toEqual([600, 601])
   await client.query('DELETE FROM catalogue_entries WHERE product_id >= 600')
+  await heard([600, 601])
 })
 
 test('keeps the total on a page beyond the last', async () => {
@@ -125,14 +133,15 @@ test('keeps the total on a page beyond the last', async () => {
 
 test('stays in place when a product is published before the cursor', async () => {
   const first = await list({ limit: '5', sort: 'newest', category: 'lighting' })
-  const { insertProduct } = await import('../../../testing/store-rows.ts')
   await insertProduct(shop.database.client, {
     id: 500,
     categories: ['lighting'],
     brand: { slug: 'x', name: 'X' },
   })
+  await heard([500])
   const cursor = first.pageInfo.nextCursor ?? ''
   const second = await list({ limit: '5', sort: 'newest', category: 'lighting', cursor })
   expect(second.items.map((item) => item.id)).toEqual(['25', '24', '23', '22', '21'])
   await shop.database.client.query('DELETE FROM catalogue_entries WHERE product_id = 500')
+  await heard([500])
 })

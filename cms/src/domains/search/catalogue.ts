@@ -1,0 +1,114 @@
+import { LOCALES } from '@vitrine/shared-types/primitives/locale'
+import type { ReadDatabase, ReadRows } from '../../platform/read-database.ts'
+import { Columns } from './columns/columns.ts'
+import { createTermIndex, type TermIndex } from './engine/index.ts'
+import type { Names } from './names.ts'
+import { readNames } from './queries/read-names.ts'
+import {
+  idsByTitle,
+  indexedProduct,
+  productsBehind,
+  productsById,
+  type ProductIndexRow,
+} from './queries/read-products.ts'
+
+/** The published catalogue in memory. Look at it in one go: it changes between two turns. */
+export interface Catalogue {
+  columns: Columns
+  words: TermIndex
+  names: Names
+}
+
+const LOADED_AT_ONCE = 2000
+const RELOADED_AT_ONCE = 500
+
+/** Reads the whole catalogue as it is at one moment. */
+export async function loadCatalogue(db: ReadDatabase): Promise<Catalogue> {
+  return await db.snapshot(async (rows) => {
+    const names = await readNames(rows)
+    const columns = new Columns()
+    const words = await loadProducts(rows, columns)
+    for (const locale of LOCALES) {
+      const ids = await rows<{ id: number }>(idsByTitle(locale))
+      const docs = Int32Array.from(ids.flatMap(({ id }) => columns.docOf(id) ?? []))
+      columns.orders[`title.${locale}`].begin(docs, docs.length)
+    }
+    return { columns, words, names }
+  })
+}
+
+async function loadProducts(rows: ReadRows, columns: Columns): Promise<TermIndex> {
+  const stored: { doc: number; stored: string }[] = []
+  let last = 0
+  for (;;) {
+    const batch = await rows<ProductIndexRow>(productsBehind(last, LOADED_AT_ONCE))
+    for (const row of batch) {
+      const doc = columns.put(indexedProduct(row))
+      if (row.terms !== null) stored.push({ doc, stored: row.terms })
+    }
+    if (batch.length < LOADED_AT_ONCE) break
+    last = batch.at(-1)?.id ?? last
+  }
+  const words = createTermIndex()
+  words.load(stored)
+  return words
+}
+
+/** What of a catalogue is old. */
+export interface Staleness {
+  /** Products, and whether their words may be old as well. */
+  products: Map<number, boolean>
+  names: boolean
+}
+
+/** Brings what is old in line with the database. */
+export async function reload(
+  db: ReadDatabase,
+  catalogue: Catalogue,
+  { products, names }: Staleness,
+): Promise<void> {
+  const ids = [...products.keys()]
+  let isNameMissing = names
+  for (let start = 0; start < ids.length; start += RELOADED_AT_ONCE) {
+    const some = ids.slice(start, start + RELOADED_AT_ONCE)
+    const [withWords, without] = [true, false].map((is) =>
+      some.filter((id) => (products.get(id) === true || catalogue.columns.docOf(id) === undefined) === is),
+    ) as [number[], number[]]
+    isNameMissing = (await reloadProducts(db, catalogue, withWords, 'words')) || isNameMissing
+    isNameMissing = (await reloadProducts(db, catalogue, without, 'no words')) || isNameMissing
+  }
+  if (isNameMissing) catalogue.names = await readNames((query) => db.rows(query))
+}
+
+/** Answers whether some product is marked with what has no name yet. */
+async function reloadProducts(
+  db: ReadDatabase,
+  { columns, words, names }: Catalogue,
+  ids: number[],
+  terms: 'words' | 'no words',
+): Promise<boolean> {
+  if (ids.length === 0) return false
+  const rows = await db.rows<ProductIndexRow>(productsById(ids, terms))
+  const found = new Set(rows.map(({ id }) => id))
+  let isNameMissing = false
+  for (const row of rows) {
+    const product = indexedProduct(row)
+    const doc = columns.put(product)
+    if (terms === 'words') words.replace(doc, row.terms)
+    isNameMissing ||= product.marks.some((mark) => isUnknown(mark, names))
+  }
+  for (const id of ids) {
+    if (found.has(id)) continue
+    const doc = columns.remove(id)
+    if (doc !== undefined) words.replace(doc, null)
+  }
+  return isNameMissing
+}
+
+/** An import makes attributes without saying so. */
+function isUnknown(mark: string, { facets }: Names): boolean {
+  if (!mark.startsWith('f:')) return false
+  const [key = '', value = ''] = mark.slice(2).split(':')
+  const facet = facets.get(key)
+  return facet === undefined || (facet.kind === 'option' && !facet.values.has(value))
+}

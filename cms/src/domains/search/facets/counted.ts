@@ -1,0 +1,70 @@
+import { countBits, type Bitset } from '../columns/bitset.ts'
+import type { Columns } from '../columns/columns.ts'
+import { nameOf, narrowed, type Dimension, type Narrowing } from '../queries/narrowing.ts'
+
+/** Products, and how many of them have each mark. */
+export interface Counted {
+  docs: Bitset
+  size: number
+  /** By the number of the mark. */
+  counts: Uint32Array
+}
+
+/** Counts of a list, and of what it would be without one of its filters: each once. */
+export interface Counter {
+  without(dimension: Dimension): Counted
+  all(): Counted
+}
+
+/** Counts are worth keeping for the lists that are asked for all the time. */
+const MAX_KEPT = 48
+const MAX_KEPT_BYTES = 16 * 1_048_576
+const kept = new WeakMap<Columns, { version: number; counted: Map<string, Counted> }>()
+
+export function createCounter(columns: Columns, narrowing: Narrowing): Counter {
+  const own = new Map<Dimension | undefined, Counted>()
+  const count = (without?: Dimension): Counted => {
+    // A filter that is not there leaves nothing out.
+    const dimension = without !== undefined && narrowing.filters.has(without) ? without : undefined
+    const known = own.get(dimension) ?? countKept(columns, narrowing, dimension)
+    own.set(dimension, known)
+    return known
+  }
+  return { without: count, all: () => count() }
+}
+
+/** How many products have each mark, whatever a list is narrowed by. */
+export function countEverything(columns: Columns): Counted {
+  return countKept(columns, { base: columns.live, baseName: 'null', filters: new Map() }, undefined)
+}
+
+function countKept(
+  columns: Columns,
+  narrowing: Narrowing,
+  without: Dimension | undefined,
+): Counted {
+  const name = nameOf(narrowing, without)
+  const store = storeOf(columns)
+  const known = name === null ? undefined : store.get(name)
+  if (known !== undefined) return known
+  const docs = narrowed(narrowing, without)
+  const counted = { docs, size: countBits(docs), counts: columns.marks.count(docs) }
+  if (name !== null) keep(store, name, counted)
+  return counted
+}
+
+function keep(store: Map<string, Counted>, name: string, counted: Counted): void {
+  store.set(name, counted)
+  const bytes = counted.counts.byteLength + counted.docs.byteLength
+  const most = Math.max(2, Math.min(MAX_KEPT, Math.floor(MAX_KEPT_BYTES / Math.max(1, bytes))))
+  const oldest = store.keys().next().value
+  if (store.size > most && oldest !== undefined) store.delete(oldest)
+}
+
+function storeOf(columns: Columns): Map<string, Counted> {
+  const known = kept.get(columns)
+  if (known?.version === columns.version) return known.counted
+  const counted = new Map<string, Counted>()
+  kept.set(columns, { version: columns.version, counted })
+  return counted
+}

@@ -1,0 +1,36 @@
+import type { Facet } from '@vitrine/shared-types/store-api/v1/facets'
+import { countBits, keepCommon, membersOf } from '../columns/bitset.ts'
+import type { FacetInput } from './list-facets.ts'
+
+const STARS = [4, 3, 2, 1]
+
+/** How many products have at least so many stars. */
+export function ratingFacet({ catalogue, query, counter }: FacetInput): Facet | null {
+  const { columns } = catalogue
+  const { docs, size } = counter.without('rating')
+  // One for each whole number of stars that is reached.
+  const reached = new Uint32Array(6)
+  for (const doc of membersOf(docs)) {
+    const stars = columns.rating(doc)
+    if (!Number.isNaN(stars)) reached[Math.min(5, Math.floor(stars))]! += 1
+  }
+  const stars = query.ratingMin === 5 ? [5, ...STARS] : STARS
+  const values = stars
+    .map((atLeast) => ({
+      atLeast,
+      count: reached.subarray(atLeast).reduce((sum, count) => sum + count, 0),
+      isSelected: query.ratingMin === atLeast,
+    }))
+    .filter(({ count, isSelected }) => count > 0 || isSelected)
+  const isUseful = query.ratingMin !== undefined || values.some(({ count }) => count < size)
+  return isUseful ? { type: 'rating', values } : null
+}
+
+/** How many products can be ordered now. */
+export function stockFacet({ catalogue, query, counter }: FacetInput): Facet | null {
+  const { docs, size } = counter.without('stock')
+  const inStock = countBits(keepCommon(docs.slice(), catalogue.columns.inStock))
+  const isSelected = query.inStock === true
+  const isUseful = isSelected || (inStock > 0 && inStock < size)
+  return isUseful ? { type: 'stock', inStock, isSelected } : null
+}

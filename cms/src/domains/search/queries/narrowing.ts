@@ -1,0 +1,123 @@
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import {
+  bitsetFor,
+  keepCommon,
+  membersOf,
+  setBit,
+  type Bitset,
+} from '../columns/bitset.ts'
+import type { Columns } from '../columns/columns.ts'
+import { mark } from '../columns/row.ts'
+
+/** What a list can be narrowed by; each attribute and option is a dimension of its own. */
+export type Dimension = 'category' | 'brand' | 'price' | 'rating' | 'stock' | `attribute:${string}`
+
+/** What a list is narrowed by: a product is in it when it is in all of these. */
+export interface Narrowing {
+  /** All that is no facet: words, ids, a tag, a collection. */
+  base: Bitset
+  /** Names the base: equal ones hold the same as long as no product changes. Null: too special. */
+  baseName: string | null
+  filters: Map<Dimension, { bits: Bitset; name: string }>
+}
+
+type Asked = Pick<
+  ProductListQuery,
+  | 'category'
+  | 'brand'
+  | 'tag'
+  | 'ids'
+  | 'priceMin'
+  | 'priceMax'
+  | 'currency'
+  | 'inStock'
+  | 'ratingMin'
+  | 'attributes'
+>
+
+/** Reads the filters of a list. `among` holds those found by words or in a collection. */
+export function narrow(columns: Columns, query: Asked, among: readonly Bitset[]): Narrowing {
+  const base = columns.live.slice()
+  for (const bits of among) keepCommon(base, bits)
+  if (query.ids !== undefined) keepCommon(base, withIds(columns, query.ids))
+  if (query.tag !== undefined) keepCommon(base, marked(columns, [mark.tag(query.tag)]))
+  const isSpecial = among.length > 0 || query.ids !== undefined
+  const baseName = isSpecial ? null : JSON.stringify(query.tag ?? null)
+  return { base, baseName, filters: filtersOf(columns, query) }
+}
+
+function filtersOf(columns: Columns, query: Asked): Narrowing['filters'] {
+  const filters: Narrowing['filters'] = new Map()
+  const { category, brand, currency, priceMin, priceMax, ratingMin, attributes } = query
+  const add = (dimension: Dimension, bits: Bitset, ...name: unknown[]): void =>
+    void filters.set(dimension, { bits, name: JSON.stringify(name) })
+  if (category !== undefined) {
+    add('category', marked(columns, [mark.category(category)]), category)
+  }
+  if (brand !== undefined) {
+    add('brand', marked(columns, brand.split(',').map(mark.brand)), brand)
+  }
+  if (priceMin !== undefined || priceMax !== undefined) {
+    const isIn = within(priceMin, priceMax)
+    const bits = those(columns, (doc) => isIn(columns.price(doc, currency)))
+    add('price', bits, currency, priceMin, priceMax)
+  }
+  if (ratingMin !== undefined) {
+    add('rating', those(columns, (doc) => columns.rating(doc) >= ratingMin), ratingMin)
+  }
+  if (query.inStock === true) add('stock', columns.inStock, true)
+  for (const [key, facets] of attributes === undefined ? [] : facetGroups(attributes)) {
+    add(`attribute:${key}`, marked(columns, facets.map(mark.facet)), facets)
+  }
+  return filters
+}
+
+/** Who is in the list; or who would be, did this dimension not narrow it. */
+export function narrowed(narrowing: Narrowing, without?: Dimension): Bitset {
+  const docs = narrowing.base.slice()
+  for (const [dimension, { bits }] of narrowing.filters) {
+    if (dimension !== without) keepCommon(docs, bits)
+  }
+  return docs
+}
+
+/** The name of such a set; null when it is not worth remembering. */
+export function nameOf({ baseName, filters }: Narrowing, without?: Dimension): string | null {
+  if (baseName === null) return null
+  const names = [...filters].flatMap(([dimension, { name }]) =>
+    dimension === without ? [] : [dimension, name],
+  )
+  return [baseName, ...names].join(' ')
+}
+
+/** `a:1,a:2,b:3` by key: the values of one key widen, further keys narrow. */
+export function facetGroups(attributes: string): Map<string, string[]> {
+  return Map.groupBy(new Set(attributes.split(',')), (facet) => facet.split(':', 1)[0] ?? '')
+}
+
+function marked(columns: Columns, names: string[]): Bitset {
+  const marks = names.map((name) => columns.marks.find(name)).filter((one) => one !== undefined)
+  return columns.marks.withAny(marks)
+}
+
+function withIds(columns: Columns, ids: string): Bitset {
+  const bits = bitsetFor(columns.capacity)
+  for (const id of ids.split(',')) {
+    const doc = columns.docOf(Number(id))
+    if (doc !== undefined) setBit(bits, doc)
+  }
+  return bits
+}
+
+function within(
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
+): (price: number) => boolean {
+  return (price) => price >= min && price <= max
+}
+
+function those(columns: Columns, isIn: (doc: number) => boolean): Bitset {
+  const bits = bitsetFor(columns.capacity)
+  for (const doc of membersOf(columns.live)) if (isIn(doc)) setBit(bits, doc)
+  return bits
+}

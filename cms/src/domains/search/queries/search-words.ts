@@ -1,0 +1,71 @@
+import {
+  analyseQuery,
+  normalise,
+  type AnalysedQuery,
+  type SearchSettings,
+} from '../../catalogue/analysis/index.ts'
+import type { SearchNote } from '@vitrine/shared-types/store-api/v1/products'
+import type { Catalogue } from '../catalogue.ts'
+import { bitsetFor, hasBit, setBit, type Bitset } from '../columns/bitset.ts'
+import type { Columns } from '../columns/columns.ts'
+import { blend, type Found } from '../engine/index.ts'
+
+/** What words lead to. */
+export interface WordsFound {
+  docs: Bitset
+  note: SearchNote
+  /** The products with a number each: the smaller, the better the match. */
+  matched: Uint32Array
+  keyOf(at: number): number
+}
+
+/** Finds products by words; nothing when there is no word in the text. */
+export function searchWords(
+  { columns, words }: Catalogue,
+  q: string,
+  settings: SearchSettings,
+): WordsFound {
+  const query = analyseQuery(q, settings)
+  const found = words.search(query)
+  const docs = bitsetFor(columns.capacity)
+  for (const doc of found.docs) setBit(docs, doc)
+  const today = Math.floor(Date.now() / DAY_MS)
+  return {
+    docs,
+    note: {
+      corrected: correctedOf(q, query, found),
+      isRelaxed: found.docs.length > 0 && found.complete === 0,
+    },
+    matched: found.docs,
+    keyOf: (at) => searchKey(columns, found.docs[at]!, found.scores[at]!, today),
+  }
+}
+
+const DAY_MS = 24 * 3_600_000
+const RECENT_DAYS = 90
+const SCORES = 2 ** 18
+const RANKS = 2 ** 31
+
+/** One whole number that holds both: the score to three decimals, then the editors' order. */
+function searchKey(columns: Columns, doc: number, text: number, today: number): number {
+  const rank = Math.max(0, columns.rankOf(doc))
+  const ageDays = today - Math.floor(columns.publishedAt(doc) / DAY_MS)
+  const score = blend(text, {
+    inStock: hasBit(columns.inStock, doc) ? 1 : 0,
+    popularity: 0,
+    recency: Math.min(1, Math.max(0, 1 - ageDays / RECENT_DAYS)),
+    rank: 1 / (1 + Math.log2(1 + rank)),
+  })
+  const rounded = Math.min(SCORES - 1, Math.max(0, Math.round(score * 1000)))
+  return (SCORES - 1 - rounded) * RANKS + rank
+}
+
+function correctedOf(q: string, query: AnalysedQuery, found: Found): string | null {
+  if (found.corrections.length === 0 && query.replaced.length === 0) return null
+  const changes = [
+    ...query.replaced.map(({ from, to }) => [from, to] as const),
+    ...found.corrections.map(({ word, to }) => [word, to] as const),
+  ]
+  const asked = normalise(q).trim().replaceAll(/\s+/gu, ' ')
+  return changes.reduce((text, [from, to]) => text.replace(from, () => to), asked)
+}

@@ -1,0 +1,58 @@
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import { DomainError } from '../../platform/errors.ts'
+import type { ReadDatabase } from '../../platform/read-database.ts'
+import { JsonText, type StoreHandlers } from '../../platform/store-handler.ts'
+import type { CatalogueIndex } from './catalogue-index.ts'
+import { listFacets } from './facets/list-facets.ts'
+import { presentList } from './present.ts'
+import { findPage } from './queries/find-page.ts'
+import { followSlugs } from './queries/known-filters.ts'
+import { readCardTexts } from './queries/read-cards.ts'
+import { NO_SEAMS, type Asked, type SearchSeams } from './seams.ts'
+import { suggest } from './suggestions/suggest.ts'
+import { tagsOfList } from './tags-of-list.ts'
+
+export interface SearchDependencies {
+  db: ReadDatabase
+  index: CatalogueIndex
+  /** What merchants add; nothing when it is left out. */
+  seams?: SearchSeams | undefined
+}
+
+/** Lists, searches and what to offer while somebody types. */
+export function searchRoutes({
+  db,
+  index,
+  seams = NO_SEAMS,
+}: SearchDependencies): StoreHandlers<'listProducts' | 'suggestSearches'> {
+  return {
+    async listProducts({ query, uses, revision }) {
+      const asked: Asked = { revision, uses, locale: query.locale }
+      const known = await followSlugs(db, (await index.at(revision)).names, query)
+      const [settings, collection] = await Promise.all([
+        seams.settings(asked),
+        collectionOf(seams, query, asked),
+      ])
+      // From here to the cards nothing waits, so that page, total and counts are of one moment.
+      const catalogue = await index.at(revision)
+      const among = collection === null ? [] : [collection(catalogue)]
+      const page = findPage(catalogue, known, { settings, among })
+      const facets = query.facets ? listFacets(catalogue, known, page.narrowing) : null
+      const ids = page.entries.map(({ id }) => id)
+      uses(...tagsOfList(query, known, catalogue.names, ids))
+      const cards = await readCardTexts(db, { ...query, ids })
+      return new JsonText(presentList(page, { cards, facets, limit: query.limit }))
+    },
+
+    async suggestSearches({ query, uses, revision }) {
+      return await suggest({ db, index, seams, query, asked: { revision, uses, locale: query.locale } })
+    },
+  }
+}
+
+async function collectionOf(seams: SearchSeams, { collection }: ProductListQuery, asked: Asked) {
+  if (collection === undefined) return null
+  const found = await seams.collectionFilter(collection, asked)
+  if (found === null) throw new DomainError('collection_not_found')
+  return found
+}
