@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Cart } from '@vitrine/shared-types/store-api/v1/carts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { codeOf, placeIn, startOrderWorld, type OrderWorld } from '../../../testing/order-world.ts'
 import type * as Orders from '../index.ts'
@@ -26,14 +27,12 @@ async function aCoupon(limits: { usageLimit?: number; usageLimitPerBuyer?: numbe
 async function cartWith(code: string, pieces = 5) {
   const cup = await world.stocked(pieces)
   const shopper = await world.shopperWith([[cup, 1]])
-  const cart = await world.carts.addCoupon({
+  const cart = (await world.carts.addCoupon({
     ...world.base,
     caller: shopper.caller,
-    version: shopper.cart.version,
-    params: undefined,
     body: { code },
-  } as never)
-  return { cup, shopper: { ...shopper, cart: { ...shopper.cart, ...(cart as object) } } }
+  })) as Cart
+  return { cup, shopper: { ...shopper, cart } }
 }
 
 async function place(code: string, body: Record<string, unknown> = {}) {

@@ -42,18 +42,18 @@ export function TakeForm({ id, choices }: { id: number; choices: TakeChoice[] })
       <fieldset className={styles.choices}>
         <legend>{say(takeWords.ask)}</legend>
         {choices.map((choice) => (
-          <label key={choice.how}>
+          <div key={choice.how} className={styles.choice}>
             <input
               type="radio"
+              id={`take-${id}-${choice.how}`}
               name={`take-${id}`}
+              aria-describedby={`take-${id}-${choice.how}-hint`}
               checked={how === choice.how}
               onChange={() => setHow(choice.how)}
             />
-            <span>
-              <strong>{say(choice.label)}</strong>
-              <small>{say(choice.hint)}</small>
-            </span>
-          </label>
+            <label htmlFor={`take-${id}-${choice.how}`}>{say(choice.label)}</label>
+            <small id={`take-${id}-${choice.how}-hint`}>{say(choice.hint)}</small>
+          </div>
         ))}
       </fieldset>
       <Button type="submit" size="medium" margin={false} disabled={isSaving || how === null}>
