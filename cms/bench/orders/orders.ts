@@ -13,6 +13,8 @@ interface Scene {
   ordersPerSecond: number
   orders: number
   errors: number
+  /** Milliseconds of processor time for each order that the measurement took for itself. */
+  ownCost: number
   milliseconds: { cart: Summary; place: Summary; both: Summary }
 }
 
@@ -54,11 +56,12 @@ function run(
   return rush({ name, market: place, connections: CONNECTIONS, orders, variantOf })
 }
 
-function sceneOf({ bought, errors, seconds }: RushResult): Scene {
+function sceneOf({ bought, errors, seconds, ownMs }: RushResult): Scene {
   return {
     ordersPerSecond: Math.round((bought.length / seconds) * 10) / 10,
     orders: bought.length,
     errors: errors.length,
+    ownCost: Math.round((ownMs / bought.length) * 100) / 100,
     milliseconds: {
       cart: summarise(bought.map(({ cartMs }) => cartMs)),
       place: summarise(bought.map(({ placeMs }) => placeMs)),
