@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import { answerFromDemo } from '../mocks/answers.ts'
 import { readBody } from './read-body.ts'
+import { endpoints } from './shop-endpoints.ts'
 import { type EndpointId, normaliseRequest, type RequestOf, type ResponseOf } from './request.ts'
 
 function demoBody<Id extends EndpointId>(
@@ -27,13 +27,13 @@ describe('a body of the same version', () => {
 describe('a body of a newer version', () => {
   it('loses the keys we do not know, wherever they are', () => {
     const body = demoBody('listProducts')
-    Object.assign(body, { facets: [] })
+    Object.assign(body, { mood: [] })
     Object.assign(body.items[0]!, { smell: 5 })
     Object.assign(body.items[0]!.image!.sizes[0]!, { quality: 80 })
     expect(read('listProducts', body)).toMatchObject({
       ok: true,
       data: demoBody('listProducts'),
-      dropped: expect.arrayContaining(['facets', 'items.0.smell', 'items.0.image.sizes.0.quality']),
+      dropped: expect.arrayContaining(['mood', 'items.0.smell', 'items.0.image.sizes.0.quality']),
     })
   })
 

@@ -6,11 +6,7 @@ import type {
   EndpointResponse,
 } from '@vitrine/shared-types/primitives/endpoint'
 import { PROBLEMS, type Problem, type ProblemCode } from '@vitrine/shared-types/primitives/problem'
-import {
-  type EndpointId,
-  type Endpoints,
-  endpoints,
-} from '@vitrine/shared-types/store-api/v1/endpoints'
+import { type EndpointId, type Endpoints, endpoints } from './shop-endpoints.ts'
 
 export type { EndpointId }
 export type ResponseOf<Id extends EndpointId> = EndpointResponse<Endpoints[Id]>

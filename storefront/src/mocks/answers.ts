@@ -2,6 +2,7 @@ import type { ProblemCode } from '@vitrine/shared-types/primitives/problem'
 import type { ReadContext } from '@vitrine/shared-types/store-api/v1/context'
 import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
 import type { EndpointId, ResponseOf } from '../api/request.ts'
+import { collectionNamed, demoCollections, presentCollection } from './demo-collections.ts'
 import { childrenOf, demo, productId } from './demo-index.ts'
 import { listDemoProducts } from './list-products.ts'
 import {
@@ -15,6 +16,7 @@ import {
 } from './present-content.ts'
 import { presentProduct, presentVariant } from './present-product.ts'
 import { presentReviews } from './present-reviews.ts'
+import { suggestFromDemo } from './suggest.ts'
 
 export type MockAnswer<Id extends EndpointId> =
   | { ok: true; data: ResponseOf<Id> }
@@ -32,7 +34,9 @@ type Answers = { [Id in EndpointId]: (request: MockRequest) => MockAnswer<Id> }
 const answers: Answers = {
   listProducts: ({ list }) => {
     if (list.category && !demo.categories.has(list.category)) return no('category_not_found')
-    if (list.brand && !demo.brands.has(list.brand)) return no('brand_not_found')
+    const isKnown = (slug: string) => demo.brands.has(slug)
+    if (list.brand && !list.brand.split(',').every(isKnown)) return no('brand_not_found')
+    if (list.collection && !collectionNamed(list.collection)) return no('collection_not_found')
     if (list.cursor && !/^p\d{1,5}$/u.test(list.cursor)) return no('invalid_request')
     return yes(listDemoProducts(list))
   },
@@ -65,6 +69,13 @@ const answers: Answers = {
     const brand = demo.brands.get(slug)
     return brand ? yes(presentBrand(brand, context)) : no('brand_not_found')
   },
+  listCollections: ({ context }) =>
+    yes({ items: demoCollections.map((one) => presentCollection(one, context)) }),
+  getCollection: ({ slug, context }) => {
+    const collection = collectionNamed(slug)
+    return collection ? yes(presentCollection(collection, context)) : no('collection_not_found')
+  },
+  suggestSearches: ({ context, list }) => yes(suggestFromDemo(list.q ?? '', list.limit, context)),
   listPages: ({ context }) =>
     yes({
       items: demo.shop.pages.map(({ slug, title }) => ({

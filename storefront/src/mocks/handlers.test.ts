@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCALES } from '@vitrine/shared-types/primitives/locale'
 import { CURRENCIES } from '@vitrine/shared-types/primitives/money'
 import { Problem } from '@vitrine/shared-types/primitives/problem'
-import { type EndpointId, endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import { PRODUCT_SORTS, ProductList } from '@vitrine/shared-types/store-api/v1/products'
+import { type EndpointId, endpoints } from '../api/shop-endpoints.ts'
+import { demoCollections } from './demo-collections.ts'
 import { demo } from './demo-index.ts'
 import { mockHandlers } from './handlers.ts'
 import { readMockFile } from './mock-files.ts'
@@ -21,6 +22,7 @@ const SLUGS: Partial<Record<EndpointId, string[]>> = {
   listReviews: [...demo.products.keys()],
   getCategory: [...demo.categories.keys()],
   getBrand: [...demo.brands.keys()],
+  getCollection: demoCollections.map((one) => one.slug),
   getPage: demo.shop.pages.map((page) => page.slug),
 }
 const ids = Object.keys(endpoints) as EndpointId[]
@@ -34,7 +36,8 @@ async function list(query: Record<string, string>): Promise<ProductList> {
 describe.each(contexts)('in $locale and $currency', (context) => {
   it.each(ids)('%s speaks as the contract says', async (id) => {
     const { path, query, response } = endpoints[id]
-    const search = query ? `?${new URLSearchParams(context)}` : ''
+    const words = id === 'suggestSearches' ? { q: 'te' } : {}
+    const search = query ? `?${new URLSearchParams({ ...context, ...words })}` : ''
     for (const slug of SLUGS[id] ?? ['']) {
       const answer = await fetch(`${STORE}${path.replace('{slug}', slug)}${search}`)
       const parsed = response.safeParse(await answer.json())
@@ -55,6 +58,7 @@ describe('what does not exist', () => {
   it.each([
     ['category=nowhere', 'category_not_found'],
     ['brand=nobody', 'brand_not_found'],
+    ['collection=nothing', 'collection_not_found'],
     ['page=x', 'invalid_request'],
     ['cursor=x', 'invalid_request'],
     ['surprise=1', 'invalid_request'],
@@ -123,6 +127,61 @@ describe('a list of products', () => {
     const thai = await list({ q: product!.title.th, locale: 'th' })
     expect(thai.items.map((item) => item.slug)).toContain(product!.slug)
     expect((await list({ q: 'zzzzqq' })).items).toEqual([])
+  })
+})
+
+describe('what a list can be narrowed by', () => {
+  const CHOICES = [
+    'category=tableware',
+    'brand=din-doi-kiln',
+    'attributes=material:teak',
+    'ratingMin=4',
+  ]
+
+  it.each(['', ...CHOICES])('counts what each choice would leave with %s', async (search) => {
+    const query = Object.fromEntries(new URLSearchParams(search))
+    const { facets } = await list({ ...query, facets: 'true' })
+    const total = async (more: Record<string, string>) =>
+      (await list({ ...query, ...more })).pageInfo.total
+    for (const facet of facets!) {
+      if (facet.type === 'stock') expect(facet.inStock).toBe(await total({ inStock: 'true' }))
+      if (facet.type === 'category' || facet.type === 'brand') {
+        for (const { key, count } of facet.values) {
+          expect(await total({ [facet.type]: key }), key).toBe(count)
+        }
+      }
+      if (facet.type === 'price') {
+        const sum = facet.ranges.reduce((all, { count }) => all + count, 0)
+        expect(sum).toBe(await total({}))
+      }
+    }
+  })
+
+  it('offers further values of what is chosen', async () => {
+    const { facets } = await list({ attributes: 'material:teak', facets: 'true' })
+    const material = facets!.find((facet) => facet.type === 'attribute' && facet.key === 'material')
+    if (material?.type !== 'attribute') throw new Error('no material')
+    expect(material.values.filter(({ isSelected }) => isSelected).map(({ key }) => key)).toEqual([
+      'teak',
+    ])
+    for (const { key, count } of material.values) {
+      const found = await list({ attributes: `material:${key}` })
+      expect(found.pageInfo.total, key).toBe(count)
+    }
+  })
+})
+
+describe('a search', () => {
+  it('looks for the nearest word instead of a misspelt one', async () => {
+    const { search, items } = await list({ q: 'taepot' })
+    expect(search).toEqual({ corrected: 'teapot', isRelaxed: false })
+    expect(items[0]?.slug).toBe('teapot')
+  })
+
+  it('shows what has some of the words when nothing has all', async () => {
+    const { search, items } = await list({ q: 'teapot qwrtpsdf' })
+    expect(search?.isRelaxed).toBe(true)
+    expect(items.length).toBeGreaterThan(0)
   })
 })
 
