@@ -1,9 +1,10 @@
+import { SearchBox } from '../features/search/components/search-box.tsx'
+import { boxWords } from '../features/search/words.ts'
 import { loadTopCategories } from '../features/shell/loaders.ts'
 import { homePath } from '../i18n/paths.ts'
 import { translate } from '../i18n/translate.ts'
 import { CategoryIndex } from '../ui/category-index.tsx'
 import type { Reader } from '../ui/context.ts'
-import { SearchForm } from '../ui/search-form.tsx'
 import { ShopLink } from '../ui/shop-link.tsx'
 import section from '../ui/section.module.css'
 import styles from './missing-page.module.css'
@@ -17,7 +18,7 @@ export async function MissingPage({ reader }: { reader: Reader }) {
         <h1 className={section.display}>{t('title')}</h1>
         <p className={section.lead}>{t('text')}</p>
       </div>
-      <SearchForm locale={reader.locale} />
+      <SearchBox id="q" reader={reader} words={boxWords(reader.locale)} isOver />
       <CategoryIndex
         heading={translate(reader.locale, 'search')('popular')}
         categories={await loadTopCategories(reader)}

@@ -1,12 +1,14 @@
 import { LOCALES } from '@vitrine/shared-types/primitives/locale'
 import type { CategoryNode } from '@vitrine/shared-types/store-api/v1/categories'
 import type { MetadataRoute } from 'next'
+import { callStore } from '../api/client.ts'
 import { load } from '../api/load.ts'
 import { env } from '../env.ts'
 import {
   brandPath,
   brandsPath,
   categoryPath,
+  collectionPath,
   homePath,
   pagePath,
   productPath,
@@ -25,10 +27,11 @@ interface Place {
 
 /** Every page of the shop in every language. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [categories, brands, pages, products] = await Promise.all([
+  const [categories, brands, pages, collections, products] = await Promise.all([
     load('listCategories', { query: {} }),
     load('listBrands', { query: {} }),
     load('listPages', { query: {} }),
+    allCollections(),
     allProducts(),
   ])
   const places: Place[] = [
@@ -39,6 +42,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     })),
     ...brands.items.map(({ slug }) => ({
       path: (locale: (typeof LOCALES)[number]) => brandPath(locale, slug),
+    })),
+    ...collections.map((slug) => ({
+      path: (locale: (typeof LOCALES)[number]) => collectionPath(locale, slug),
     })),
     ...pages.items
       .filter(({ slug }) => slug !== 'home')
@@ -65,6 +71,12 @@ function entriesOf({ path, updatedAt }: Place): MetadataRoute.Sitemap {
     alternates: { languages },
     ...(updatedAt ? { lastModified: updatedAt } : {}),
   }))
+}
+
+/** None where the store does not know any. */
+async function allCollections(): Promise<string[]> {
+  const result = await callStore('listCollections', { query: {} })
+  return result.ok ? result.data.items.map(({ slug }) => slug) : []
 }
 
 async function allProducts(): Promise<string[]> {

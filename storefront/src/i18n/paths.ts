@@ -11,6 +11,9 @@ export const categoryPath = (locale: Locale, slug: string) =>
   `/${locale}/categories/${encodeURIComponent(slug)}`
 export const brandPath = (locale: Locale, slug: string) =>
   `/${locale}/brands/${encodeURIComponent(slug)}`
+/** A selection of products by the editors' rules. */
+export const collectionPath = (locale: Locale, slug: string) =>
+  `/${locale}/collections/${encodeURIComponent(slug)}`
 export const brandsPath = (locale: Locale) => `/${locale}/brands`
 export const searchPath = (locale: Locale) => `/${locale}/search`
 export const cartPath = (locale: Locale) => `/${locale}/cart`

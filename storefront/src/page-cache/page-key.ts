@@ -3,7 +3,13 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { CURRENCY_COOKIE, currencyOf } from '../platform/routing.ts'
-import { listHref, readListQuery, single } from '../ui/list-query.ts'
+import {
+  countFilters,
+  type ListContext,
+  listHref,
+  readListQuery,
+  single,
+} from '../ui/list-query.ts'
 import { readCookies } from './read-cookies.ts'
 
 /** A page that is the same for all who ask for it in this language and currency. */
@@ -46,6 +52,12 @@ const ROUTER_HEADERS = [
 const LONGEST_STATE = 8000
 const LONGEST_PATH = 400
 const LONGEST_VARIANT = 64
+/**
+ * Lists narrowed further than this are made for whoever asks: a few values go together in as many
+ * ways as a crawler has patience for, and would push out the pages that people share.
+ */
+const MOST_FILTERS_KEPT = 3
+const MOST_PAGES_KEPT = 50
 /** Next's draft mode. */
 const DRAFT_COOKIE = '__prerender_bypass'
 
@@ -60,11 +72,12 @@ export function readPageRequest({ method, url = '', headers }: Asked): PageReque
   const page = readPath(mark === -1 ? url : url.slice(0, mark))
   if (!page) return null
   const params = query === '' ? NO_PARAMS : new URLSearchParams(query)
-  const path = KINDS[page.kind](page.path, Object.fromEntries([...params].toReversed()))
+  const currency = currencyOf(cookies.get(CURRENCY_COOKIE))
+  const given = Object.fromEntries([...params].toReversed())
+  const path = KINDS[page.kind](page.path, given, currency)
   if (path === null) return null
   const router = headers['rsc'] === undefined ? null : readRouterView(headers, params)
   if (router === 'unusual') return null
-  const currency = currencyOf(cookies.get(CURRENCY_COOKIE))
   const document = `${currency} ${path}`
   const key = router ? `${document} ${hashOf(router)}` : document
   return { key, document, path, locale: page.locale, currency, router }
@@ -74,25 +87,36 @@ const NO_PARAMS = new URLSearchParams()
 
 type Params = Record<string, string>
 
+type KindOfPage = (path: string, params: Params, currency: Currency) => string | null
+
 /** Per kind of page its one address, with the parameters that change it; null: not kept. */
 const KINDS = {
-  plain: (path: string) => path,
-  list: (path: string, params: Params) => listHref(path, readListQuery(params)),
-  product: (path: string, params: Params) => {
+  plain: (path) => path,
+  category: (path, params, currency) => listPath(path, params, { currency, fixed: 'category' }),
+  brand: (path, params, currency) => listPath(path, params, { currency, fixed: 'brand' }),
+  list: (path, params, currency) => listPath(path, params, { currency }),
+  product: (path, params) => {
     const variant = single(params['variant']) ?? ''
     if (variant === '' || variant.length > LONGEST_VARIANT) return path
     return `${path}?${new URLSearchParams({ variant }).toString()}`
   },
   // What people search for is theirs, and seldom asked twice.
-  search: (path: string, params: Params) => ((params['q'] ?? '').trim() === '' ? path : null),
-} as const satisfies Record<string, (path: string, params: Params) => string | null>
+  search: (path, params) => ((params['q'] ?? '').trim() === '' ? path : null),
+} as const satisfies Record<string, KindOfPage>
+
+function listPath(path: string, params: Params, context: ListContext): string | null {
+  const query = readListQuery(params, context)
+  if (countFilters(query) > MOST_FILTERS_KEPT || query.page > MOST_PAGES_KEPT) return null
+  return listHref(path, query, context)
+}
 
 type Kind = keyof typeof KINDS
 
 const SECTIONS: Record<string, Kind> = {
   products: 'product',
-  categories: 'list',
-  brands: 'list',
+  categories: 'category',
+  brands: 'brand',
+  collections: 'list',
   pages: 'plain',
   account: 'plain',
   'stock-alerts': 'plain',

@@ -23,7 +23,7 @@ export function ProductGrid(props: ProductGridProps) {
       {products.map((card, index) => {
         const isLarge = rhythm && isLargeAt(index, products.length)
         return (
-          <li key={card.id} className={isLarge ? styles.large : styles.item}>
+          <li key={card.id} className={isLarge ? styles.large : styles.item} data-product={card.id}>
             <ProductCard
               card={card}
               reader={reader}

@@ -12,7 +12,9 @@ interface ShopLinkProps {
   className?: string | undefined
   rel?: string
   'aria-label'?: string
-  'aria-current'?: 'page' | undefined
+  'aria-current'?: 'page' | 'true' | undefined
+  /** False: the page stays where it is, for what changes a part of it. */
+  scroll?: boolean
   children: ReactNode
 }
 

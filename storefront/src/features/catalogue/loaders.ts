@@ -1,9 +1,7 @@
 import type { Brand } from '@vitrine/shared-types/store-api/v1/brands'
-import type { ProductList } from '@vitrine/shared-types/store-api/v1/products'
 import { callStore } from '../../api/client.ts'
 import { load } from '../../api/load.ts'
 import type { Reader } from '../../ui/context.ts'
-import { type ListQuery, PAGE_SIZE } from '../../ui/list-query.ts'
 
 /** A product, or the 404 page. */
 export const loadProduct = (slug: string, reader: Reader) =>
@@ -27,22 +25,4 @@ export async function findBrand(slug: string, reader: Reader): Promise<Brand | n
 export async function loadBrands(reader: Reader): Promise<Brand[]> {
   const { items } = await load('listBrands', { query: { ...reader } })
   return items.filter((brand) => brand.productCount > 0)
-}
-
-/** One page of a list of products. */
-export function loadProducts(
-  where: { category?: string; brand?: string },
-  query: ListQuery,
-  reader: Reader,
-): Promise<ProductList> {
-  return load('listProducts', {
-    query: {
-      ...reader,
-      ...where,
-      sort: query.sort,
-      page: query.page,
-      limit: PAGE_SIZE,
-      ...(query.inStock ? { inStock: 'true' as const } : {}),
-    },
-  })
 }

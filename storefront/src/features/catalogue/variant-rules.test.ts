@@ -119,7 +119,7 @@ describe('choosableOptions', () => {
       variant('a', { colour: 'indigo', size: 's' }),
       variant('b', { colour: 'indigo', size: 'l' }),
     ]
-    const product = { slug: 'x', title: 'X', gallery: [], options, variants }
+    const product = { id: '1', slug: 'x', title: 'X', gallery: [], options, variants }
     expect(choosableOptions(product).map(({ key }) => key)).toEqual(['size'])
   })
 })

@@ -67,7 +67,7 @@ export function galleryOf(gallery: Image[], variants: Variant[], current: Varian
 }
 
 /** What the choosing part of the page needs of a product: the rest stays on the server. */
-export type Choosable = Pick<Product, 'slug' | 'title' | 'gallery' | 'options' | 'variants'>
+export type Choosable = Pick<Product, 'id' | 'slug' | 'title' | 'gallery' | 'options' | 'variants'>
 
 /** The options that leave something to choose: more than one of their values is made. */
 export function choosableOptions({ options, variants }: Choosable): Product['options'] {

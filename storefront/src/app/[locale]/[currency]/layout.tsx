@@ -5,6 +5,8 @@ import { AccountButton } from '../../../features/account/components/account-butt
 import { cartWords } from '../../../features/cart/cart-words.ts'
 import { CartButton } from '../../../features/cart/components/cart-button.tsx'
 import { LiveShop } from '../../../features/live/components/live-shop.tsx'
+import { SearchSheet } from '../../../features/search/components/search-sheet.tsx'
+import { boxWords } from '../../../features/search/words.ts'
 import { Footer } from '../../../features/shell/components/footer.tsx'
 import { Header } from '../../../features/shell/components/header.tsx'
 import { SkipLink } from '../../../features/shell/components/skip-link.tsx'
@@ -54,6 +56,11 @@ export default async function ShopLayout({
           reader={reader}
           tools={
             <>
+              <SearchSheet
+                reader={reader}
+                words={boxWords(reader.locale)}
+                label={translate(reader.locale, 'shell')('search')}
+              />
               <WishlistLink
                 locale={reader.locale}
                 label={rawWords(reader.locale, 'wishlist').link}

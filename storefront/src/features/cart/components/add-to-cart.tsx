@@ -1,6 +1,7 @@
 'use client'
 
 import { use, useEffect, useState } from 'react'
+import { stepAdded } from '../../../api/browser/search-steps.ts'
 import { fill } from '../../../i18n/fill.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -26,7 +27,7 @@ export function AddToCart({ reader, words }: { reader: Reader; words: AddWords }
   const [quantity, setQuantity] = useState(1)
   const [state, setState] = useAdding(variantId)
   if (!chosen) return null
-  const { variant, title } = chosen
+  const { variant, title, productId } = chosen
   const { stock, price } = variant
   const isBackorder = stock.state === 'backorder'
   const max = isBackorder ? MOST : Math.min(stock.available, MOST)
@@ -46,6 +47,7 @@ export function AddToCart({ reader, words }: { reader: Reader; words: AddWords }
     if (!answer.ok) return setState({ kind: 'refused', text: refusedWords(answer, words) })
     setState({ kind: 'added' })
     setQuantity(1)
+    stepAdded(productId)
     announce(fill(words.said, { title }))
     openCart(answer.data)
   }

@@ -7,8 +7,15 @@ import { ShopLink } from '../../../ui/shop-link.tsx'
 import section from '../../../ui/section.module.css'
 import styles from './category-header.module.css'
 
+interface CategoryHeaderProps {
+  category: Category
+  reader: Reader
+  /** Where there is room the facets beside the list lead down the tree already. */
+  isTreeBeside?: boolean
+}
+
 /** What a category is, where it stands, and what lies below it. */
-export function CategoryHeader({ category, reader }: { category: Category; reader: Reader }) {
+export function CategoryHeader({ category, reader, isTreeBeside = false }: CategoryHeaderProps) {
   const t = translate(reader.locale, 'category')
   const shell = translate(reader.locale, 'shell')
   const above = category.breadcrumbs.filter((crumb) => crumb.slug !== category.slug)
@@ -25,7 +32,10 @@ export function CategoryHeader({ category, reader }: { category: Category; reade
         {category.description ? <p className={section.lead}>{category.description}</p> : null}
       </div>
       {children.length > 0 ? (
-        <nav aria-label={t('children', { title: category.title })}>
+        <nav
+          aria-label={t('children', { title: category.title })}
+          className={isTreeBeside ? styles.narrow : undefined}
+        >
           <ul className={styles.chips}>
             {children.map((child) => (
               <li key={child.id}>

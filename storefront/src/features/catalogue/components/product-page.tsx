@@ -55,7 +55,7 @@ export async function ProductPage(props: ProductPageProps) {
         />
         <ProductStage
           key={product.id}
-          product={{ slug, title, gallery, options, variants }}
+          product={{ id: product.id, slug, title, gallery, options, variants }}
           reader={reader}
           asked={asked}
           melting={gallery.filter((_, index) => melting[index]).map((image) => image.id)}

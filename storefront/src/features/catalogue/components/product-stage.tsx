@@ -41,8 +41,11 @@ export function ProductStage(props: ProductStageProps) {
   // Another choice shows its pictures from the first; new pictures of the same one do not.
   const [galleryKey, setGalleryKey] = useState(() => current.imageIds.join())
 
-  const { title } = product
-  const chosen = useMemo(() => ({ variant: current, title }), [current, title])
+  const { title, id: productId } = product
+  const chosen = useMemo(
+    () => ({ variant: current, title, productId }),
+    [current, title, productId],
+  )
 
   function choose(option: string, value: string) {
     const next = chooseValue(variants, current, option, value)

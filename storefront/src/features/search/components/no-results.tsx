@@ -8,16 +8,29 @@ import styles from './no-results.module.css'
 interface NoResultsProps {
   suggestions: ProductCard[]
   reader: Reader
+  /** Where people ask for what they cannot find. */
+  email: string | null
 }
 
 /** What to look at when nothing was found. */
-export function NoResults({ suggestions, reader }: NoResultsProps) {
+export function NoResults({ suggestions, reader, email }: NoResultsProps) {
   const t = translate(reader.locale, 'search')
-  if (suggestions.length === 0) return null
   return (
-    <section>
-      <h2 className={`${section.heading} ${styles.heading}`}>{t('suggestions')}</h2>
-      <ProductGrid products={suggestions} reader={reader} level={3} />
-    </section>
+    <>
+      {suggestions.length > 0 ? (
+        <section>
+          <h2 className={`${section.heading} ${styles.heading}`}>{t('suggestions')}</h2>
+          <ProductGrid products={suggestions} reader={reader} level={3} />
+        </section>
+      ) : null}
+      {email ? (
+        <p className={styles.write}>
+          {t('write')}{' '}
+          <a href={`mailto:${email}`} className={styles.mail} lang="en">
+            {email}
+          </a>
+        </p>
+      ) : null}
+    </>
   )
 }

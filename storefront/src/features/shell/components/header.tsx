@@ -9,14 +9,13 @@ import { CurrencySwitch } from './currency-switch.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Logotype } from './logotype.tsx'
 import { MenuSheet } from './menu-sheet.tsx'
-import { SearchIcon } from './icons.tsx'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import styles from './header.module.css'
 
 interface HeaderProps {
   shell: Shell
   reader: Reader
-  /** What a shopper has here, after the search: wishlist, account, cart. */
+  /** What a shopper has here: the search, wishlist, account, cart. */
   tools: ReactNode
 }
 
@@ -60,10 +59,6 @@ export function Header({ shell, reader, tools }: HeaderProps) {
             />
             <Currencies shell={shell} reader={reader} />
           </div>
-          <ShopLink href={searchPath(reader.locale)} className={styles.search}>
-            <SearchIcon />
-            <span className={styles.searchWord}>{t('search')}</span>
-          </ShopLink>
           {tools}
         </div>
       </div>

@@ -5,14 +5,14 @@ import type { DraftPreview } from '@vitrine/shared-types/previews/draft-preview'
 import { env } from '../../../../env.ts'
 import { BrandHeader } from '../../../../features/catalogue/components/brand-header.tsx'
 import { CategoryHeader } from '../../../../features/catalogue/components/category-header.tsx'
-import { ProductList } from '../../../../features/catalogue/components/product-list.tsx'
 import { ProductPage } from '../../../../features/catalogue/components/product-page.tsx'
-import { loadProducts } from '../../../../features/catalogue/loaders.ts'
 import { PageBlocks } from '../../../../features/content/components/page-blocks.tsx'
+import { Listing } from '../../../../features/listing/components/listing.tsx'
+import { loadList } from '../../../../features/listing/loaders.ts'
 import { loadShell } from '../../../../features/shell/loaders.ts'
 import { brandPath, categoryPath } from '../../../../i18n/paths.ts'
 import type { Reader } from '../../../../ui/context.ts'
-import { readListQuery } from '../../../../ui/list-query.ts'
+import { WHOLE_LIST } from '../../../../ui/list-query.ts'
 import { PageTitle } from '../../../../ui/page-title.tsx'
 import section from '../../../../ui/section.module.css'
 
@@ -42,25 +42,23 @@ export async function DraftPage({ draft, reader }: { draft: DraftPreview; reader
 
 /** What is on the shelf is public: only the shelf itself is looked at. */
 async function CategoryPreview({ category, reader }: { category: Category; reader: Reader }) {
-  const query = readListQuery({})
-  const list = await loadProducts({ category: category.slug }, query, reader)
+  const found = await loadList({ category: category.slug }, WHOLE_LIST, reader)
   const base = categoryPath(reader.locale, category.slug)
   return (
     <div className={section.column}>
       <CategoryHeader category={category} reader={reader} />
-      <ProductList base={base} list={list} query={query} reader={reader} rhythm />
+      <Listing {...found} place={{ base, reader, fixed: 'category' }} rhythm />
     </div>
   )
 }
 
 async function BrandPreview({ brand, reader }: { brand: Brand; reader: Reader }) {
-  const query = readListQuery({})
-  const list = await loadProducts({ brand: brand.slug }, query, reader)
+  const found = await loadList({ brand: brand.slug }, WHOLE_LIST, reader)
   const base = brandPath(reader.locale, brand.slug)
   return (
     <div className={section.column}>
       <BrandHeader brand={brand} reader={reader} />
-      <ProductList base={base} list={list} query={query} reader={reader} />
+      <Listing {...found} place={{ base, reader, fixed: 'brand' }} />
     </div>
   )
 }

@@ -1,14 +1,25 @@
 import type { Metadata } from 'next'
+import { Listing } from '../../../../features/listing/components/listing.tsx'
+import { loadList, loadWaysOut } from '../../../../features/listing/loaders.ts'
+import type { ListPlace } from '../../../../features/listing/place.ts'
 import { NoResults } from '../../../../features/search/components/no-results.tsx'
-import { SearchResults } from '../../../../features/search/components/search-results.tsx'
-import { loadSuggestions, searchProducts } from '../../../../features/search/loaders.ts'
-import { loadTopCategories } from '../../../../features/shell/loaders.ts'
+import { SearchBox } from '../../../../features/search/components/search-box.tsx'
+import { SearchNote } from '../../../../features/search/components/search-note.tsx'
+import { SearchSteps } from '../../../../features/search/components/search-steps.tsx'
+import { loadSuggestions } from '../../../../features/search/loaders.ts'
+import { boxWords } from '../../../../features/search/words.ts'
+import { loadShell, loadTopCategories } from '../../../../features/shell/loaders.ts'
 import { searchPath } from '../../../../i18n/paths.ts'
 import { translate } from '../../../../i18n/translate.ts'
 import { CategoryIndex } from '../../../../ui/category-index.tsx'
 import type { Reader } from '../../../../ui/context.ts'
-import { type ListQuery, readListQuery, single } from '../../../../ui/list-query.ts'
-import { SearchForm } from '../../../../ui/search-form.tsx'
+import {
+  countFilters,
+  type ListQuery,
+  PAGE_SIZE,
+  readListQuery,
+  single,
+} from '../../../../ui/list-query.ts'
 import section from '../../../../ui/section.module.css'
 import { metadataOrMissing, pageOrMissing } from '../../../or-missing.tsx'
 import { pageMetadata } from '../../../page-metadata.ts'
@@ -41,9 +52,9 @@ export default pageOrMissing(async function SearchPage({ params, searchParams }:
   return (
     <div className={`${section.column} ${styles.page}`}>
       <h1 className="visually-hidden">{t('title')}</h1>
-      <SearchForm locale={reader.locale} words={words} />
+      <SearchBox id="q" reader={reader} words={boxWords(reader.locale)} value={words} isOver />
       {words ? (
-        <Found words={words} query={readListQuery(given)} reader={reader} />
+        <Found words={words} asked={readListQuery(given, reader)} reader={reader} />
       ) : (
         <>
           <p className={section.lead}>{t('hint')}</p>
@@ -58,39 +69,66 @@ export default pageOrMissing(async function SearchPage({ params, searchParams }:
   )
 })
 
-async function Found({
-  words,
-  query,
-  reader,
-}: {
+interface FoundProps {
   words: string
-  query: ListQuery
+  asked: ListQuery
   reader: Reader
-}) {
+}
+
+async function Found({ words, asked, reader }: FoundProps) {
+  const { locale } = reader
+  const scope = { q: words }
+  const { list, query } = await loadList(scope, asked, reader)
+  const { total, page } = list.pageInfo
+  const isWhole = countFilters(query) === 0 && query.page === 1
+  const place: ListPlace = { base: searchPath(locale), reader, words }
+  const waysOut = total === 0 && !isWhole ? await loadWaysOut(scope, query, reader) : []
+  const count = translate(locale, 'search')('results', {
+    count: total,
+    query: list.search?.corrected ?? words,
+  })
+  return (
+    <SearchSteps
+      words={words}
+      locale={locale}
+      total={isWhole ? total : null}
+      first={(page - 1) * PAGE_SIZE + 1}
+    >
+      {total === 0 && isWhole ? (
+        <Nothing words={words} reader={reader} />
+      ) : (
+        <section>
+          <h2 className="visually-hidden">{count}</h2>
+          <Listing
+            list={list}
+            query={query}
+            place={place}
+            waysOut={waysOut}
+            count={count}
+            note={<SearchNote note={list.search} words={words} locale={locale} />}
+          />
+        </section>
+      )}
+    </SearchSteps>
+  )
+}
+
+async function Nothing({ words, reader }: { words: string; reader: Reader }) {
   const t = translate(reader.locale, 'search')
-  const list = await searchProducts(words, query, reader)
-  const { total } = list.pageInfo
-  if (total > 0 || query.inStock) {
-    return (
-      <section>
-        <h2 className="visually-hidden">{t('results', { count: total, query: words })}</h2>
-        <SearchResults words={words} list={list} query={query} reader={reader} />
-      </section>
-    )
-  }
-  const [categories, suggestions] = await Promise.all([
+  const [categories, suggestions, { settings }] = await Promise.all([
     loadTopCategories(reader),
     loadSuggestions(reader),
+    loadShell(reader),
   ])
   return (
-    <>
+    <div className={styles.nothing}>
       <section className={styles.none}>
         <h2 className={section.heading}>{t('noneTitle', { query: words })}</h2>
         <p className={section.lead}>{t('noneHelp')}</p>
       </section>
       <CategoryIndex heading={t('popular')} categories={categories} reader={reader} />
-      <NoResults suggestions={suggestions} reader={reader} />
-    </>
+      <NoResults suggestions={suggestions} reader={reader} email={settings.contactEmail} />
+    </div>
   )
 }
 

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { CategoryHeader } from '../../../../../features/catalogue/components/category-header.tsx'
-import { ProductList } from '../../../../../features/catalogue/components/product-list.tsx'
-import { loadCategory, loadProducts } from '../../../../../features/catalogue/loaders.ts'
+import { loadCategory } from '../../../../../features/catalogue/loaders.ts'
+import { Listing } from '../../../../../features/listing/components/listing.tsx'
+import { loadList, loadWaysOut } from '../../../../../features/listing/loaders.ts'
+import { hrefIn, type ListPlace } from '../../../../../features/listing/place.ts'
 import { categoryPath, homePath } from '../../../../../i18n/paths.ts'
 import { translate } from '../../../../../i18n/translate.ts'
+import type { Reader } from '../../../../../ui/context.ts'
 import { GoneNotice } from '../../../../../ui/gone.tsx'
-import { listHref, readListQuery } from '../../../../../ui/list-query.ts'
+import { readListQuery } from '../../../../../ui/list-query.ts'
 import section from '../../../../../ui/section.module.css'
+import { listMetadata } from '../../../../list-metadata.ts'
 import { metadataOrMissing, pageOrMissing } from '../../../../or-missing.tsx'
 import { pageMetadata } from '../../../../page-metadata.ts'
 import {
@@ -23,35 +27,57 @@ export const generateMetadata = metadataOrMissing(
   async ({ params, searchParams }: Props): Promise<Metadata> => {
     const reader = await readerOf(params)
     const category = await loadCategory(await slugOf(params), reader)
-    const { page } = readListQuery(await searchParams)
+    const query = await queryOf(searchParams, reader)
+    const base = categoryPath(reader.locale, category.slug)
+    const { path, robots } = listMetadata(base, query, reader)
     const t = translate(reader.locale, 'meta')
-    const { title } = category.seo
-    return pageMetadata({
-      title: page > 1 ? t('page', { title, page: String(page) }) : title,
-      description: category.seo.description,
-      path: listHref(categoryPath(reader.locale, category.slug), { page }),
-      locale: reader.locale,
-      image: category.image,
-    })
+    const { title, description } = category.seo
+    const page = String(query.page)
+    return {
+      ...pageMetadata({
+        title: query.page > 1 ? t('page', { title, page }) : title,
+        description,
+        path,
+        locale: reader.locale,
+        image: category.image,
+      }),
+      ...(robots ? { robots } : {}),
+    }
   },
 )
 
 export default pageOrMissing(async function CategoryPage({ params, searchParams }: Props) {
   const reader = await readerOf(params)
   const slug = await slugOf(params)
-  const query = readListQuery(await searchParams)
-  const [category, list] = await Promise.all([
+  const asked = await queryOf(searchParams, reader)
+  const scope = { category: slug }
+  const [category, found] = await Promise.all([
     loadCategory(slug, reader),
-    loadProducts({ category: slug }, query, reader),
+    loadList(scope, asked, reader),
   ])
-  const base = categoryPath(reader.locale, category.slug)
-  if (category.slug !== slug) permanentRedirect(listHref(base, query))
+  const place: ListPlace = {
+    base: categoryPath(reader.locale, category.slug),
+    reader,
+    fixed: 'category',
+    categoryBase: (other) => categoryPath(reader.locale, other),
+  }
+  if (category.slug !== slug) permanentRedirect(hrefIn(place, asked))
+  const isEmpty = found.list.pageInfo.total === 0
+  const waysOut = isEmpty ? await loadWaysOut(scope, found.query, reader) : []
   const t = translate(reader.locale, 'gone')
   return (
     <div className={section.column}>
       <GoneNotice text={t('category')} back={{ href: homePath(reader.locale), label: t('home') }} />
-      <CategoryHeader category={category} reader={reader} />
-      <ProductList base={base} list={list} query={query} reader={reader} rhythm />
+      <CategoryHeader
+        category={category}
+        reader={reader}
+        isTreeBeside={found.list.facets !== null}
+      />
+      <Listing {...found} place={place} waysOut={waysOut} rhythm />
     </div>
   )
 })
+
+async function queryOf(searchParams: SearchPageParams['searchParams'], { currency }: Reader) {
+  return readListQuery(await searchParams, { currency, fixed: 'category' })
+}

@@ -41,7 +41,7 @@ export const generateMetadata = metadataOrMissing(async ({ params }: Props): Pro
 export default pageOrMissing(async function ReviewsPage({ params, searchParams }: Props) {
   const reader = await readerOf(params)
   const slug = await slugOf(params)
-  const { page } = readListQuery(await searchParams)
+  const { page } = readListQuery(await searchParams, reader)
   const [product, list, { settings }] = await Promise.all([
     loadProduct(slug, reader),
     loadReviews(slug, page, reader),
