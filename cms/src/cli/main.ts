@@ -103,6 +103,18 @@ program
   )
 
 program
+  .command('probe')
+  .description('attack a shop of its own that is made for it')
+  .addCommand(
+    new Command('sqlmap')
+      .description('let sqlmap, which must be installed, tamper with every parameter')
+      .option('--only <operations...>', 'some operations of the OpenAPI document only')
+      .action(async (options: { only?: string[] }) =>
+        (await import('./commands/probe.ts')).probeWithSqlmap(options),
+      ),
+  )
+
+program
   .command('import')
   .description('bring products in from another shop')
   .addCommand(

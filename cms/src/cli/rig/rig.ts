@@ -100,8 +100,8 @@ async function findFreePortsOfShops(): Promise<number> {
   }
 }
 
-/** As a deployment does it: migrates, fills, and prints the first admin's password once. */
-async function prepare(surroundings: Surroundings): Promise<Credentials> {
+/** As a deployment does it: migrates, fills, and answers the first admin's password. */
+export async function prepare(surroundings: Surroundings): Promise<Credentials> {
   const { stdout } = await execa(process.execPath, ['bin/vitrine.mjs', 'prepare'], {
     cwd: cmsRoot,
     env: { ...cmsEnvironment(surroundings), ...QUIET, NO_COLOR: '1' },
