@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { Command, InvalidArgumentError } from 'commander'
+import type { RelevanceOptions } from './commands/bench.ts'
 import type { ImportFlags } from './commands/import-shopify.ts'
 import { CliFailure } from './failure.ts'
 
@@ -94,6 +95,20 @@ program
       .option('--orders <count>', 'how many for each', count, 3000)
       .action(async (options: { orders: number }) =>
         (await import('./commands/bench.ts')).benchOrders(options),
+      ),
+  )
+  .addCommand(
+    new Command('relevance')
+      .description('how well searches are answered, by judgments of people (nDCG@10)')
+      .option('--worst <count>', 'show the worst queries of each set', count, 0)
+      .option(
+        '--fit <draws>',
+        'look for better weights, and say what they come to elsewhere',
+        count,
+      )
+      .option('--speed <products>', 'measure the index of words with so many instead', count)
+      .action(async (options: RelevanceOptions) =>
+        (await import('./commands/bench.ts')).benchRelevance(options),
       ),
   )
   .addCommand(

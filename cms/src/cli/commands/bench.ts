@@ -53,6 +53,27 @@ export async function benchOrders({ orders }: { orders: number }): Promise<void>
   if (!isWhole) process.exitCode = 1
 }
 
+/** `vitrine bench relevance`: how well searches are answered, by what people judged. */
+export async function benchRelevance(options: RelevanceOptions): Promise<void> {
+  const say: Say = (line) => console.log(line)
+  if (options.speed !== undefined) {
+    const { measureSpeed } = await import('../../../bench/relevance/speed.ts')
+    return measureSpeed(options.speed, say)
+  }
+  if (options.fit !== undefined) {
+    const { fitParameters } = await import('../../../bench/relevance/fit.ts')
+    return fitParameters(options.fit, say)
+  }
+  const { benchRelevance: measure } = await import('../../../bench/relevance/relevance.ts')
+  if (!measure(options, say)) process.exitCode = 1
+}
+
+export interface RelevanceOptions {
+  worst: number
+  fit?: number
+  speed?: number
+}
+
 async function onRig(
   work: (rig: Rig, say: Say) => Promise<void>,
   options: RigOptions = {},

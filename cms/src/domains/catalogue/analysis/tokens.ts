@@ -16,15 +16,18 @@ export interface Tokens {
 
 const UNSPACED =
   '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}'
-const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])`
-const PIECE = new RegExp(
-  [
-    `(?<run>(?:(?![ๆฯ฿๏๚๛])[${UNSPACED}])+)`,
-    `(?<number>\\d+(?:[.,]\\d+)*)(?!${LETTER}|[-_./]${LETTER})(?<inch>\\s?(?:''|["”″]))?`,
-    `(?<chunk>${LETTER}+(?:['._/-]${LETTER}+)*)`,
-  ].join('|'),
-  'gu',
-)
+const ANY = piecesOf(`[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]`, `[[${UNSPACED}]--[ๆฯ฿๏๚๛]]+`)
+/** The same for text without any other letters, which is several times as quick to read. */
+const ASCII = piecesOf('[a-z0-9]', '(?!)')
+const IS_ASCII = /^[\p{ASCII}]*$/u
+
+function piecesOf(letter: string, run: string): RegExp {
+  const number = `\\d+(?:[.,]\\d+)*(?!${letter}|[\\-_.\\/]${letter})`
+  const inch = `\\s?(?:''|["”″])`
+  const chunk = `${letter}+(?:['._\\/\\-]${letter}+)*`
+  return new RegExp(`(${run})|(${number})(${inch})?|(${chunk})`, 'gv')
+}
+
 const NONE: readonly string[] = []
 const LONGEST = 64
 const words = new Intl.Segmenter('th', { granularity: 'word' })
@@ -32,9 +35,10 @@ const words = new Intl.Segmenter('th', { granularity: 'word' })
 /** The words of a text in order. At most `most`; a piece longer than 64 characters is cut. */
 export function tokenise(text: string, most = 400): Tokens {
   const found: Tokens = { tokens: [], runs: [] }
-  for (const match of normalise(text).matchAll(PIECE)) {
+  const folded = normalise(text)
+  for (const match of folded.matchAll(IS_ASCII.test(folded) ? ASCII : ANY)) {
     if (found.tokens.length >= most) break
-    const { run, number, inch, chunk } = match.groups ?? {}
+    const [, run, number, inch, chunk] = match
     if (run !== undefined) addRun(found, run)
     else if (number !== undefined) addNumber(found, number, inch !== undefined)
     else if (chunk !== undefined) addChunk(found, chunk.slice(0, LONGEST))

@@ -4,9 +4,9 @@ import {
   type SearchField,
 } from '../../catalogue/analysis/index.ts'
 import type { Corpus } from './corpus.ts'
-import type { Matched } from './forms.ts'
+import type { Form, Matched } from './forms.ts'
 import { fieldsOf } from './impact.ts'
-import { Matcher } from './matcher.ts'
+import { type Listener, Matcher } from './matcher.ts'
 import type { Parameters } from './parameters.ts'
 
 /** What one word of the query did for one product. */
@@ -23,6 +23,8 @@ export interface TermExplanation {
   contribution: number
 }
 
+const NOTHING = { matched: null, forms: [], fields: [], idf: 0, contribution: 0 }
+
 /** Why a product is among the found ones: the best way in which each word was met. */
 export function explainDocument(
   query: AnalysedQuery,
@@ -32,27 +34,29 @@ export function explainDocument(
 ): TermExplanation[] {
   const matcher = new Matcher(corpus, parameters)
   matcher.prepare()
-  return query.words.map((word, at) => {
-    let best: TermExplanation = none(word)
-    matcher.match(query, at, ({ matched, forms, idf, scored }) => {
+  const best = (word: string, match: (tell: Listener) => unknown): TermExplanation => {
+    let found: TermExplanation = { ...NOTHING, word }
+    match(({ matched, forms, idf, scored }) => {
       const contribution = scored.values[doc] ?? 0
-      if (contribution <= best.contribution) return
-      const codes = forms.map(({ term }) => ({ term, code: corpus.codeIn(term, doc) }))
-      const present = codes.filter(({ code }) => code > 0)
-      const bits = present.reduce((all, { code }) => all | fieldsOf(code), 0)
-      best = {
-        word,
-        matched,
-        forms: matched === 'part' ? [word] : present.map(({ term }) => corpus.lexicon.term(term)),
-        fields: SEARCH_FIELDS.filter((_, field) => (bits & (1 << field)) !== 0),
-        idf,
-        contribution,
-      }
+      if (contribution <= found.contribution) return
+      found = { word, matched, ...presentIn(doc, forms, corpus), idf, contribution }
+      if (matched === 'part') found.forms = [word]
     })
-    return best
-  })
+    return found
+  }
+  const words = query.words.map((word, at) => best(word, (tell) => matcher.match(query, at, tell)))
+  // Runs count where the words alone did not do.
+  if (words.every(({ matched }) => matched !== null)) return words
+  const runs = query.runs.map(({ text }) => best(text, (tell) => matcher.matchRun(text, tell)))
+  return [...words, ...runs.filter(({ matched }) => matched !== null)]
 }
 
-function none(word: string): TermExplanation {
-  return { word, matched: null, forms: [], fields: [], idf: 0, contribution: 0 }
+function presentIn(doc: number, forms: readonly Form[], corpus: Corpus) {
+  const codes = forms.map(({ term }) => ({ term, code: corpus.codeIn(term, doc) }))
+  const present = codes.filter(({ code }) => code > 0)
+  const bits = present.reduce((all, { code }) => all | fieldsOf(code), 0)
+  return {
+    forms: present.map(({ term }) => corpus.lexicon.term(term)),
+    fields: SEARCH_FIELDS.filter((_, field) => (bits & (1 << field)) !== 0),
+  }
 }

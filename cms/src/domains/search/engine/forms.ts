@@ -13,6 +13,7 @@ export interface Form {
 
 const MOST_BEGINNINGS = 40
 const MOST_NEAR = 12
+const SHORTEST_HALF = 3
 const SCRIPT_WITHOUT_SPACES = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/
 
 /** The word itself and those of the same stem. */
@@ -73,30 +74,43 @@ function wrongLetters(word: string): number {
   return word.length < 8 ? 1 : 2
 }
 
-/** The pieces of a word of a script without spaces, rare ones first; null where one is unknown. */
-export function partsOf(word: string, corpus: Corpus): number[] | null {
-  if (word.length < 3 || !isUnspaced(word)) return null
-  const terms = piecesOf(word).map((piece) => corpus.lexicon.find(PIECE_MARK + piece))
-  if (terms.includes(-1)) return null
-  return terms.sort((a, b) => corpus.frequency(a) - corpus.frequency(b))
+/** Pieces of a word that something has, and how many there are in all. */
+export interface Pieces {
+  terms: number[]
+  all: number
+}
+
+/** The pieces of a word of a script without spaces, rare ones first. */
+export function piecesKnown(word: string, corpus: Corpus): Pieces {
+  const pieces = [...new Set(piecesOf(word))]
+  const terms = pieces
+    .map((piece) => corpus.lexicon.find(PIECE_MARK + piece))
+    .filter((term) => term >= 0)
+    .sort((a, b) => corpus.frequency(a) - corpus.frequency(b))
+  return { terms, all: Math.max(pieces.length, 1) }
 }
 
 export function isUnspaced(word: string): boolean {
   return SCRIPT_WITHOUT_SPACES.test(word)
 }
 
-/** Two known words that an unknown one is made of; the longest first half. */
+/** Two known words that an unknown one is made of: those of which the rarer is most frequent. */
 export function splitOf(word: string, corpus: Corpus): string[] | null {
   const digits = /^(\d[\d.]*)(\D.*)$|^(\D+)(\d.*)$/.exec(word)
   if (digits) return [digits[1] ?? digits[3] ?? '', digits[2] ?? digits[4] ?? '']
-  for (let at = word.length - 3; at >= 3; at -= 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)]
-    if (isKnown(first, corpus) && isKnown(second, corpus)) return [first, second]
+  let best: string[] | null = null
+  let most = 0
+  for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
+    const halves = [word.slice(0, at), word.slice(at)]
+    const frequency = Math.min(...halves.map((half) => frequencyOf(half, corpus)))
+    if (frequency <= most) continue
+    most = frequency
+    best = halves
   }
-  return null
+  return best
 }
 
-function isKnown(word: string, corpus: Corpus): boolean {
+function frequencyOf(word: string, corpus: Corpus): number {
   const term = corpus.lexicon.find(word)
-  return term >= 0 && corpus.isLive(term)
+  return term < 0 || !corpus.isLive(term) ? 0 : corpus.frequency(term)
 }

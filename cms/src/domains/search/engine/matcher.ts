@@ -7,7 +7,8 @@ import {
   isUnspaced,
   type Matched,
   nearForms,
-  partsOf,
+  type Pieces,
+  piecesKnown,
   splitOf,
 } from './forms.ts'
 import type { Parameters } from './parameters.ts'
@@ -25,6 +26,8 @@ export type Listener = (way: {
 const RARE = 2
 const FAR_MORE = 50
 const LONGEST_JOIN = 4
+const LEAST_OF_RUN = 0.5
+const NO_PIECES: Pieces = { terms: [], all: 1 }
 
 /** Scores the products for one word after the other. One at a time: its lists are kept. */
 export class Matcher {
@@ -61,7 +64,9 @@ export class Matcher {
     this.addAny(formsOf(text, corpus, parameters), 'word', 1, tell)
     const isOpen = query.isLastOpen && at === query.words.length - 1
     if (isOpen && parameters.prefix > 0) {
-      this.addAny(beginningsOf(text, corpus), 'prefix', parameters.prefix, tell)
+      // A known word is rather whole than the beginning of another.
+      const weight = parameters.prefix * (this.word.size > 0 ? parameters.prefixOfKnown : 1)
+      this.addAny(beginningsOf(text, corpus), 'prefix', weight, tell)
     }
     if (parameters.part > 0) this.addPart(text, tell)
     const found = this.word.size
@@ -69,6 +74,16 @@ export class Matcher {
     // What two words explain is no slip.
     if (found > RARE || (found === 0 && this.word.size > 0)) return null
     return this.correct(text, isOpen, found, tell)
+  }
+
+  /**
+   * Fills `word` with products that have most pieces of a run, or a word that is nearly the run.
+   * Answers that word.
+   */
+  matchRun(text: string, tell?: Listener): string | null {
+    this.word.clear()
+    this.addPieces(piecesKnown(text, this.corpus), LEAST_OF_RUN, tell)
+    return this.correct(text, false, 0, tell)
   }
 
   private correct(text: string, isOpen: boolean, found: number, tell?: Listener): string | null {
@@ -164,25 +179,35 @@ export class Matcher {
 
   /** Products with the letters of the word in a row, wherever the words around were cut. */
   private addPart(text: string, tell?: Listener): void {
-    const pieces = isUnspaced(text) ? partsOf(text, this.corpus) : null
-    if (pieces === null) return
+    const pieces = isUnspaced(text) ? piecesKnown(text, this.corpus) : NO_PIECES
+    if (pieces.terms.length === pieces.all) this.addPieces(pieces, 1, tell)
+  }
+
+  /** Products with that share of the pieces. */
+  private addPieces({ terms, all }: Pieces, least: number, tell?: Listener): void {
+    const wanted = Math.ceil(all * least)
+    if (terms.length === 0 || terms.length < wanted) return
     this.together.clear()
-    pieces.forEach((piece, at) => {
+    terms.forEach((term, at) => {
       this.group.clear()
-      this.corpus.accumulate(piece, 1, this.group)
+      this.corpus.accumulate(term, 1, this.group)
       for (let place = 0; place < this.group.size; place += 1) {
         const doc = this.group.docs[place]!
-        if (at === 0 || this.together.values[doc] === at) this.together.add(doc, 1)
+        // Who can no longer come to enough is not begun with: rare pieces are looked up first.
+        const isInTime = at <= terms.length - wanted
+        if (isInTime || this.together.values[doc] !== 0) this.together.add(doc, 1)
       }
     })
     this.group.clear()
     for (let at = 0; at < this.together.size; at += 1) {
       const doc = this.together.docs[at]!
-      if (this.together.values[doc] === pieces.length) this.group.add(doc, 1)
+      const share = this.together.values[doc]! / all
+      if (share >= least) this.group.add(doc, share * share)
     }
-    const idf = this.saturate(this.group, this.parameters.part)
-    const forms = pieces.map((term) => ({ term, weight: 1 }))
-    tell?.({ matched: 'part', forms, weight: this.parameters.part, idf, scored: this.group })
+    const weight = this.parameters.part
+    const idf = this.saturate(this.group, weight)
+    const forms = terms.map((term) => ({ term, weight: 1 }))
+    tell?.({ matched: 'part', forms, weight, idf, scored: this.group })
     for (let at = 0; at < this.group.size; at += 1) {
       const doc = this.group.docs[at]!
       this.word.max(doc, this.group.values[doc]!)

@@ -7,6 +7,8 @@ export interface Parameters {
   /** What a match counts beside the very word: other forms, beginnings, synonyms, … */
   stem: number
   prefix: number
+  /** How much less a beginning counts that is a known word itself. */
+  prefixOfKnown: number
   typo: number
   synonym: number
   compound: number
@@ -23,23 +25,24 @@ export interface Parameters {
 
 export const PARAMETERS: Parameters = {
   fields: [
-    { weight: 4, b: 0.5, usual: 12 },
-    { weight: 2, b: 0.3, usual: 2 },
-    { weight: 1.5, b: 0.3, usual: 6 },
-    { weight: 1, b: 0.5, usual: 40 },
+    { weight: 4, b: 0.6, usual: 16 },
+    { weight: 2, b: 0.25, usual: 2 },
+    { weight: 3.5, b: 0.8, usual: 4 },
+    { weight: 0.3, b: 0.8, usual: 50 },
     { weight: 1, b: 0.3, usual: 4 },
     { weight: 4, b: 0, usual: 3 },
     { weight: 0.6, b: 0.6, usual: 80 },
   ],
-  k1: 1.2,
-  stem: 0.9,
+  k1: 3,
+  stem: 0.75,
   prefix: 0.5,
+  prefixOfKnown: 0.3,
   typo: 0.6,
   synonym: 0.8,
-  compound: 0.9,
+  compound: 0.7,
   part: 0.7,
-  coverage: 1,
-  phrase: 0.1,
-  without: 0.3,
+  coverage: 1.5,
+  phrase: 0.12,
+  without: 0.2,
   enough: 10,
 }

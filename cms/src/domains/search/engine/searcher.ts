@@ -22,7 +22,8 @@ export interface Found {
   unknown: string[]
 }
 
-const ALL = 1
+/** The whole, but for what adding floats in another order makes of it. */
+const NEARLY = 0.9999
 const LEAST_SHARE = 0.4
 
 export class Searcher {
@@ -46,15 +47,18 @@ export class Searcher {
     this.prepare()
     const corrections: Found['corrections'] = []
     const unknown: string[] = []
-    let wanted = 0
-    query.words.forEach((word, at) => {
+    const wanted = query.words.map((word, at) => {
       const taken = this.matcher.match(query, at)
       const { size } = this.matcher.word
-      if (size === 0) unknown.push(word)
-      else wanted += this.addWord(idfOf(size, this.corpus.size))
       if (taken !== null) corrections.push({ word, to: taken })
+      if (size > 0) return this.addWord(idfOf(size, this.corpus.size))
+      unknown.push(word)
+      return 0
     })
-    const found = this.collect(wanted, limitTo)
+    if (query.runs.length > 0 && (unknown.length > 0 || this.complete(sum(wanted)) === 0)) {
+      for (const run of query.runs) corrections.push(...this.addRun(run, wanted))
+    }
+    const found = this.collect(sum(wanted), limitTo)
     readTitles(query, found, this.corpus, this.parameters)
     return { ...found, corrections, unknown }
   }
@@ -80,16 +84,41 @@ export class Searcher {
     return idf
   }
 
-  /** Those with every word; and where these are few, those with most of what was asked. */
-  private collect(wanted: number, limitTo?: Limit) {
-    const { total, covered, parameters } = this
-    const whole = wanted * 0.9999 * ALL
+  /** A run that was perhaps cut in the wrong places, with a wrong letter in it. */
+  private addRun(run: AnalysedQuery['runs'][number], wanted: number[]): Found['corrections'] {
+    const taken = this.matcher.matchRun(run.text)
+    const { word } = this.matcher
+    if (word.size === 0) return []
+    let own = sum(wanted.slice(run.from, run.to))
+    if (own === 0) {
+      own = idfOf(word.size, this.corpus.size)
+      wanted[run.from] = own
+    }
+    for (let at = 0; at < word.size; at += 1) {
+      const doc = word.docs[at]!
+      this.total.add(doc, word.values[doc]!)
+      this.covered[doc]! += own
+    }
+    return taken === null ? [] : [{ word: run.text, to: taken }]
+  }
+
+  /** How many products have every word. */
+  private complete(wanted: number, limitTo?: Limit): number {
+    const { total, covered } = this
     let complete = 0
     for (let at = 0; at < total.size; at += 1) {
       const doc = total.docs[at]!
-      if (covered[doc]! >= whole && (limitTo === undefined || limitTo.has(doc))) complete += 1
+      if (covered[doc]! < wanted * NEARLY) continue
+      if (limitTo === undefined || limitTo.has(doc)) complete += 1
     }
-    const least = complete >= parameters.enough ? whole : wanted * LEAST_SHARE
+    return complete
+  }
+
+  /** Those with every word; and where these are few, those with most of what was asked. */
+  private collect(wanted: number, limitTo?: Limit) {
+    const { total, covered, parameters } = this
+    const complete = this.complete(wanted, limitTo)
+    const least = wanted * (complete >= parameters.enough ? NEARLY : LEAST_SHARE)
     const docs = new Uint32Array(total.size)
     const scores = new Float32Array(total.size)
     let size = 0
@@ -102,4 +131,8 @@ export class Searcher {
     }
     return { docs: docs.subarray(0, size), scores: scores.subarray(0, size), complete }
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
