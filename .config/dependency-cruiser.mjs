@@ -4,6 +4,7 @@ const SHOP = '^storefront/src/'
 /** Lowest first: a domain may call those before it, and only through their index.ts. */
 const ORDER = [
   ['staff', 'media', 'catalogue', 'customers'],
+  ['search'],
   ['content', 'inventory', 'promotions', 'shipping', 'payments'],
   ['carts'],
   ['orders'],

@@ -18,6 +18,7 @@ import { ordersDomain } from './domains/orders/module.ts'
 import { paymentsDomain } from './domains/payments/module.ts'
 import { promotionsDomain } from './domains/promotions/module.ts'
 import { reviewsDomain } from './domains/reviews/module.ts'
+import { searchDomain } from './domains/search/module.ts'
 import { shippingDomain } from './domains/shipping/module.ts'
 import { staff } from './domains/staff/module.ts'
 import { env } from './env.ts'
@@ -39,6 +40,7 @@ import { preview } from './preview/module.ts'
 const domains: DomainModule[] = [
   outbox,
   catalogue,
+  searchDomain,
   content,
   mediaDomain,
   customersDomain,

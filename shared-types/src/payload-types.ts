@@ -75,6 +75,9 @@ export interface Config {
     variantOptions: VariantOption;
     attributes: Attribute;
     attributeOptions: AttributeOption;
+    productCollections: ProductCollection;
+    searchRules: SearchRule;
+    searchWords: SearchWord;
     pages: Page;
     media: Media;
     customers: Customer;
@@ -115,6 +118,9 @@ export interface Config {
     variantOptions: VariantOptionsSelect<false> | VariantOptionsSelect<true>;
     attributes: AttributesSelect<false> | AttributesSelect<true>;
     attributeOptions: AttributeOptionsSelect<false> | AttributeOptionsSelect<true>;
+    productCollections: ProductCollectionsSelect<false> | ProductCollectionsSelect<true>;
+    searchRules: SearchRulesSelect<false> | SearchRulesSelect<true>;
+    searchWords: SearchWordsSelect<false> | SearchWordsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
@@ -643,6 +649,10 @@ export interface Attribute {
    */
   unit?: string | null;
   /**
+   * Lists offer its values with counts. Without a choice here: yes, except for words.
+   */
+  filterable?: boolean | null;
+  /**
    * The values to pick from.
    */
   options?: {
@@ -670,6 +680,236 @@ export interface AttributeOption {
   key: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Selections that fill themselves: new arrivals, gifts below a price. Each has a page in the shop.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "productCollections".
+ */
+export interface ProductCollection {
+  id: number;
+  _order?: string | null;
+  title: string;
+  /**
+   * The last part of the web address. Leave it empty to make it from the name. A former address keeps leading here.
+   */
+  slug: string;
+  /**
+   * One or two sentences above the products.
+   */
+  description?: string | null;
+  image?: (number | null) | Media;
+  /**
+   * They are in it in any case and stand first, in this order.
+   */
+  products?: (number | Product)[] | null;
+  match: 'all' | 'any';
+  conditions?:
+    | {
+        kind: 'category' | 'brand' | 'tag' | 'attribute' | 'price' | 'inStock' | 'new' | 'rating';
+        /**
+         * With those below them.
+         */
+        categories?: (number | Category)[] | null;
+        brands?: (number | Brand)[] | null;
+        /**
+         * Exactly as it is written on the products.
+         */
+        tag?: string | null;
+        /**
+         * Such as the material “teak” or the colour “celadon”.
+         */
+        values?:
+          | (
+              | {
+                  relationTo: 'attributeOptions';
+                  value: number | AttributeOption;
+                }
+              | {
+                  relationTo: 'variantOptions';
+                  value: number | VariantOption;
+                }
+            )[]
+          | null;
+        /**
+         * Empty: no limit. A limit in one currency holds for shoppers with any.
+         */
+        from?: {
+          THB?: number | null;
+          USD?: number | null;
+        };
+        /**
+         * This price is included.
+         */
+        to?: {
+          THB?: number | null;
+          USD?: number | null;
+        };
+        days?: number | null;
+        atLeast?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Until a shopper chooses another one.
+   */
+  sort: 'featured' | 'newest' | 'price_asc' | 'price_desc' | 'rating' | 'title';
+  seo?: {
+    /**
+     * About 60 characters. Empty: the title itself.
+     */
+    title?: string | null;
+    /**
+     * One or two sentences, about 155 characters.
+     */
+    description?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What stands first, or last, in some searches or in a category. Try a draft under “Try a search”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searchRules".
+ */
+export interface SearchRule {
+  id: number;
+  /**
+   * For the team alone.
+   */
+  name: string;
+  /**
+   * Capitals and accents do not matter.
+   */
+  queries?:
+    | {
+        text: string;
+        how: 'exact' | 'contains';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * While nobody sorts it otherwise. With searches as well: only searches within it.
+   */
+  category?: (number | null) | Category;
+  steps: (
+    | {
+        product: number | Product;
+        place: number;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'pin';
+      }
+    | {
+        products: (number | Product)[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'bury';
+      }
+    | {
+        /**
+         * Of the score in a search. In a category, +100 halves the place: the 20th comes 10th. −100 puts last.
+         */
+        percent: number;
+        match: 'all' | 'any';
+        conditions?:
+          | {
+              kind: 'category' | 'brand' | 'tag' | 'attribute' | 'price' | 'inStock' | 'new' | 'rating';
+              /**
+               * With those below them.
+               */
+              categories?: (number | Category)[] | null;
+              brands?: (number | Brand)[] | null;
+              /**
+               * Exactly as it is written on the products.
+               */
+              tag?: string | null;
+              /**
+               * Such as the material “teak” or the colour “celadon”.
+               */
+              values?:
+                | (
+                    | {
+                        relationTo: 'attributeOptions';
+                        value: number | AttributeOption;
+                      }
+                    | {
+                        relationTo: 'variantOptions';
+                        value: number | VariantOption;
+                      }
+                  )[]
+                | null;
+              /**
+               * Empty: no limit. A limit in one currency holds for shoppers with any.
+               */
+              from?: {
+                THB?: number | null;
+                USD?: number | null;
+              };
+              /**
+               * This price is included.
+               */
+              to?: {
+                THB?: number | null;
+                USD?: number | null;
+              };
+              days?: number | null;
+              atLeast?: number | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'boost';
+      }
+  )[];
+  /**
+   * Empty: in every language.
+   */
+  locale?: ('en' | 'th') | null;
+  /**
+   * Empty: at once.
+   */
+  startsAt?: string | null;
+  /**
+   * From this moment on it is over. Empty: no end.
+   */
+  endsAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Words that mean the same, spellings to put right, and words that should not count.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searchWords".
+ */
+export interface SearchWord {
+  id: number;
+  title?: string | null;
+  kind: 'synonyms' | 'replacement' | 'stop_word' | 'never_suggest';
+  /**
+   * To keep them in order: what is searched in one language is found in both.
+   */
+  locale: 'en' | 'th';
+  /**
+   * Press Enter after each one, such as “mug”, “cup”, “ถ้วย”.
+   */
+  words?: string[] | null;
+  /**
+   * Such as “kanamcha”.
+   */
+  from?: string | null;
+  /**
+   * Such as “กาน้ำชา”.
+   */
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Pages made of blocks. The one with the address “home” is the front page.
@@ -1438,6 +1678,18 @@ export interface PayloadLockedDocument {
         value: number | AttributeOption;
       } | null)
     | ({
+        relationTo: 'productCollections';
+        value: number | ProductCollection;
+      } | null)
+    | ({
+        relationTo: 'searchRules';
+        value: number | SearchRule;
+      } | null)
+    | ({
+        relationTo: 'searchWords';
+        value: number | SearchWord;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: number | Page;
       } | null)
@@ -1714,6 +1966,7 @@ export interface AttributesSelect<T extends boolean = true> {
   key?: T;
   type?: T;
   unit?: T;
+  filterable?: T;
   options?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1729,6 +1982,139 @@ export interface AttributeOptionsSelect<T extends boolean = true> {
   key?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "productCollections_select".
+ */
+export interface ProductCollectionsSelect<T extends boolean = true> {
+  _order?: T;
+  title?: T;
+  slug?: T;
+  description?: T;
+  image?: T;
+  products?: T;
+  match?: T;
+  conditions?:
+    | T
+    | {
+        kind?: T;
+        categories?: T;
+        brands?: T;
+        tag?: T;
+        values?: T;
+        from?:
+          | T
+          | {
+              THB?: T;
+              USD?: T;
+            };
+        to?:
+          | T
+          | {
+              THB?: T;
+              USD?: T;
+            };
+        days?: T;
+        atLeast?: T;
+        id?: T;
+      };
+  sort?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searchRules_select".
+ */
+export interface SearchRulesSelect<T extends boolean = true> {
+  name?: T;
+  queries?:
+    | T
+    | {
+        text?: T;
+        how?: T;
+        id?: T;
+      };
+  category?: T;
+  steps?:
+    | T
+    | {
+        pin?:
+          | T
+          | {
+              product?: T;
+              place?: T;
+              id?: T;
+              blockName?: T;
+            };
+        bury?:
+          | T
+          | {
+              products?: T;
+              id?: T;
+              blockName?: T;
+            };
+        boost?:
+          | T
+          | {
+              percent?: T;
+              match?: T;
+              conditions?:
+                | T
+                | {
+                    kind?: T;
+                    categories?: T;
+                    brands?: T;
+                    tag?: T;
+                    values?: T;
+                    from?:
+                      | T
+                      | {
+                          THB?: T;
+                          USD?: T;
+                        };
+                    to?:
+                      | T
+                      | {
+                          THB?: T;
+                          USD?: T;
+                        };
+                    days?: T;
+                    atLeast?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  locale?: T;
+  startsAt?: T;
+  endsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searchWords_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  locale?: T;
+  words?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -53,6 +53,9 @@ const MATRIX: Record<string, Cells> = {
   attributes: editorsWrite,
   attributeOptions: editorsWrite,
   pages: editorsWrite,
+  productCollections: editorsWrite,
+  searchRules: editorsWrite,
+  searchWords: editorsWrite,
   media: editorsWrite,
   users: {
     admin: 'sea',

@@ -46,6 +46,7 @@ async function stop(signal: string): Promise<void> {
   }, SHUTDOWN_LIMIT_MS)
   await app.close()
   await Promise.all([pruning.stop(), sweeps.stop()])
+  await commerce.finish()
   await follower.stop()
   await Promise.all([db.close(), commerceDb.close()])
   clearTimeout(deadline)

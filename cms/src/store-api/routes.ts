@@ -5,7 +5,12 @@ import { validatorCompiler } from 'fastify-type-provider-zod'
 import { catalogueRoutes } from '../domains/catalogue/routes.ts'
 import { contentRoutes } from '../domains/content/routes.ts'
 import { reviewReads } from '../domains/reviews/index.ts'
-import { searchRoutes, type CatalogueIndex } from '../domains/search/index.ts'
+import {
+  collectionRoutes,
+  searchRoutes,
+  type CatalogueIndex,
+  type SearchSeams,
+} from '../domains/search/index.ts'
 import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import type { StoreHandlers } from '../platform/store-handler.ts'
@@ -19,6 +24,7 @@ const NO_INPUT = { params: undefined, query: undefined, uses: () => undefined, r
 export interface RouteDependencies {
   db: ReadDatabase
   index: CatalogueIndex
+  seams: SearchSeams
   mediaDir: string
   follower?: Follower | undefined
   cache: ResponseCache
@@ -31,6 +37,7 @@ export function useEndpoints(app: FastifyInstance, dependencies: RouteDependenci
   const handlers: StoreHandlers<EndpointId> = {
     ...catalogueRoutes(db),
     ...searchRoutes(dependencies),
+    ...collectionRoutes(db),
     ...contentRoutes(db),
     ...reviewReads(db),
     getLiveness: async () => ({ status: 'ok' }),

@@ -2,7 +2,7 @@ import { WEBHOOK_PATH } from '@vitrine/shared-types/store-api/v1/commerce'
 import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import { createCatalogueIndex } from '../domains/search/index.ts'
+import { createCatalogueIndex, createSearchSeams } from '../domains/search/index.ts'
 import type { Follower } from '../outbox/follow.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import { createMemory, useFastPath, type CacheOptions } from './cache/memory.ts'
@@ -45,6 +45,7 @@ const MAX_PARAM_LENGTH = 16_384
 export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyInstance> {
   const memory = createMemory(options)
   const index = createCatalogueIndex(options)
+  const seams = createSearchSeams(options)
   const app: FastifyInstance = Fastify({
     loggerInstance: options.logger,
     logController: new LogController({
@@ -74,8 +75,11 @@ export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyIn
     ...(options.commerce && { ...COMMERCE_METHODS, [WEBHOOK_PATH]: 'POST, OPTIONS' }),
   })
   useNulGuard(app)
-  useEndpoints(app, { ...options, ...memory, index })
-  app.addHook('onClose', () => index.stop())
+  useEndpoints(app, { ...options, ...memory, index, seams })
+  app.addHook('onClose', async () => {
+    seams.stop()
+    await index.stop()
+  })
   useEvents(app, options)
   if (options.commerce) {
     useCommerce(app, options.commerce)

@@ -70,6 +70,7 @@ export async function startCommerceShop(): Promise<CommerceShop> {
     stock: (pieces, amountMinor = 10_000) => stock(payload, pieces, amountMinor),
     async close() {
       await app.close()
+      await commerce.finish()
       await db.close()
       await reads.close()
       await world.stop()

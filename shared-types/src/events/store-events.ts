@@ -15,6 +15,10 @@ export const EVENT_TYPES = [
   'brand.removed',
   'page.changed',
   'page.removed',
+  'collection.changed',
+  'collection.removed',
+  /** Words, rules or habits that lists and searches follow. */
+  'search.changed',
   'media.replaced',
   'navigation.changed',
   'settings.changed',

@@ -5,7 +5,7 @@
  */
 export type Tag = string
 
-export type TaggedKind = 'product' | 'category' | 'brand' | 'page'
+export type TaggedKind = 'product' | 'category' | 'brand' | 'page' | 'collection'
 
 /** Slugs may be Thai; a header takes no such letters. */
 const plain = (slug: string): string => encodeURIComponent(slug)
@@ -15,6 +15,7 @@ export const tags = {
   category: (id: number | string): Tag => `category:${id}`,
   brand: (id: number | string): Tag => `brand:${id}`,
   page: (id: number | string): Tag => `page:${id}`,
+  collection: (id: number | string): Tag => `collection:${id}`,
   media: (id: number | string): Tag => `media:${id}`,
   /** What an address leads to: changes when it appears, goes or leads elsewhere. */
   slug: (kind: TaggedKind, slug: string): Tag => `slug:${kind}:${plain(slug)}`,
@@ -24,6 +25,10 @@ export const tags = {
   search: 'search',
   /** The words of one product, as searches know them. */
   words: (id: number | string): Tag => `words:${id}`,
+  /** How often one product is bought, as searches know it. */
+  sold: (id: number | string): Tag => `sold:${id}`,
+  /** The day that “new” is counted from. */
+  day: 'day',
   /** What lists can be narrowed by: the names and the order of attributes and choices. */
   facets: 'facets',
   listOfCategory: (slug: string): Tag => `list:category:${plain(slug)}`,
@@ -32,6 +37,7 @@ export const tags = {
   categories: 'categories',
   brands: 'brands',
   pages: 'pages',
+  collections: 'collections',
   navigation: 'navigation',
   settings: 'settings',
 } as const

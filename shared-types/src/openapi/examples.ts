@@ -75,6 +75,17 @@ const brand = {
 }
 
 /** What each endpoint may answer, for the reference. */
+const gifts = {
+  id: '2',
+  slug: 'gifts-under-1000',
+  title: 'Gifts under ฿1,000',
+  description: 'Small things with a lot of heart.',
+  image: null,
+  alternates: bothLocales('gifts-under-1000'),
+  seo: { title: 'Gifts under ฿1,000', description: 'Small things with a lot of heart.' },
+}
+
+/** One answer of every endpoint, for the reference. */
 export const EXAMPLES: { [Id in EndpointId]: EndpointResponse<Endpoints[Id]> } = {
   listProducts: {
     items: [card],
@@ -182,6 +193,8 @@ export const EXAMPLES: { [Id in EndpointId]: EndpointResponse<Endpoints[Id]> } =
   },
   listBrands: { items: [brand] },
   getBrand: brand,
+  listCollections: { items: [gifts] },
+  getCollection: gifts,
   listPages: { items: [{ slug: 'home', title: 'Home', updatedAt: NOON }] },
   getPage: {
     id: '1',

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Sweep } from '../../platform/sweeps.ts'
+import { keepPopularity, POPULAR_DAYS } from '../search/index.ts'
 import { closeOpenPayments } from './commands/cancel-order.ts'
 import { expireOrders } from './commands/expire-orders.ts'
 import { payOrder } from './commands/pay-order.ts'
@@ -14,6 +15,7 @@ export function orderSweeps(deps: CommerceDeps): Sweep[] {
     { name: 'order-expiry', everyMs: 5_000, work: () => expireOrders(deps) },
     { name: 'refunds', everyMs: 2_000, work: () => workRefunds(deps) },
     { name: 'unbegun-payments', everyMs: 30_000, work: () => beginForgotten(deps) },
+    { name: 'popularity', everyMs: 600_000, work: () => countSold(deps) },
     { name: 'needless-payments', everyMs: 60_000, work: () => closeNeedless(deps) },
   ]
 }
@@ -29,6 +31,22 @@ async function beginForgotten(deps: CommerceDeps): Promise<number> {
     RETURNING t.order_id AS id`)
   for (const { id } of rows) await payOrder(deps, id)
   return rows.length
+}
+
+/** Searches prefer what sells: pieces that were paid for, or will be at the door. */
+async function countSold({ db }: CommerceDeps): Promise<number> {
+  await db.inTransaction((tx) =>
+    keepPopularity(
+      tx,
+      sql`SELECT l.product_id, sum(l.quantity - l.cancelled_quantity - l.returned)::int AS units
+          FROM order_lines l JOIN orders o ON o.id = l.order_id
+         WHERE o.status IN ('processing', 'completed')
+           AND o.created_at > now() - make_interval(days => ${POPULAR_DAYS})
+         GROUP BY l.product_id HAVING sum(l.quantity - l.cancelled_quantity - l.returned) > 0`,
+    ),
+  )
+  // Once an hour is enough, whatever it found.
+  return 0
 }
 
 /** A cancelled order waits for no payment. */

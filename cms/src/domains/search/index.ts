@@ -1,4 +1,10 @@
 /** What the store API and the merchants' tools may call. */
 export { createCatalogueIndex, type CatalogueIndex } from './catalogue-index.ts'
+export { collectionRoutes } from './merchandising/routes.ts'
+export { createSearchSeams } from './merchandising/seams.ts'
+export { keepPopularity, POPULAR_DAYS } from './popularity/keep-popularity.ts'
 export { searchRoutes, type SearchDependencies } from './routes.ts'
 export { NO_SEAMS, type SearchSeams } from './seams.ts'
+export { searchSweeps } from './sweeps.ts'
+export { createUsageRecorder, type UsageRecorder } from './usage/recorder.ts'
+export { usageRoutes } from './usage/routes.ts'

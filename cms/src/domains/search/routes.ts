@@ -4,11 +4,12 @@ import type { ReadDatabase } from '../../platform/read-database.ts'
 import { JsonText, type StoreHandlers } from '../../platform/store-handler.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { listFacets } from './facets/list-facets.ts'
+import type { Names } from './names.ts'
 import { presentList } from './present.ts'
 import { findPage } from './queries/find-page.ts'
 import { followSlugs } from './queries/known-filters.ts'
 import { readCardTexts } from './queries/read-cards.ts'
-import { NO_SEAMS, type Asked, type SearchSeams } from './seams.ts'
+import { NO_SEAMS, type Asked, type ListPlace, type SearchSeams } from './seams.ts'
 import { suggest } from './suggestions/suggest.ts'
 import { tagsOfList } from './tags-of-list.ts'
 
@@ -28,15 +29,17 @@ export function searchRoutes({
   return {
     async listProducts({ query, uses, revision }) {
       const asked: Asked = { revision, uses, locale: query.locale }
-      const known = await followSlugs(db, (await index.at(revision)).names, query)
-      const [settings, collection] = await Promise.all([
+      const { names } = await index.at(revision)
+      const known = await followSlugs(db, names, query)
+      const place = placeOf(known, names)
+      const [settings, collection, arrangement] = await Promise.all([
         seams.settings(asked),
         collectionOf(seams, query, asked),
+        seams.arrangement(place, asked),
       ])
       // From here to the cards nothing waits, so that page, total and counts are of one moment.
       const catalogue = await index.at(revision)
-      const among = collection === null ? [] : [collection(catalogue)]
-      const page = findPage(catalogue, known, { settings, among })
+      const page = findPage(catalogue, known, { settings, collection, arrangement })
       const facets = query.facets ? listFacets(catalogue, known, page.narrowing) : null
       const ids = page.entries.map(({ id }) => id)
       uses(...tagsOfList(query, known, catalogue.names, ids))
@@ -45,14 +48,25 @@ export function searchRoutes({
     },
 
     async suggestSearches({ query, uses, revision }) {
-      return await suggest({ db, index, seams, query, asked: { revision, uses, locale: query.locale } })
+      return await suggest({
+        db,
+        index,
+        seams,
+        query,
+        asked: { revision, uses, locale: query.locale },
+      })
     },
   }
 }
 
+function placeOf({ q, category, locale }: ProductListQuery, { categories }: Names): ListPlace {
+  const categoryId = category === undefined ? null : (categories.get(category)?.id ?? null)
+  return { q, categoryId, locale }
+}
+
 async function collectionOf(seams: SearchSeams, { collection }: ProductListQuery, asked: Asked) {
   if (collection === undefined) return null
-  const found = await seams.collectionFilter(collection, asked)
+  const found = await seams.collection(collection, asked)
   if (found === null) throw new DomainError('collection_not_found')
   return found
 }

@@ -2,8 +2,8 @@ import type { StoreEvent } from '@vitrine/shared-types/events/store-events'
 import type { Staleness } from './catalogue.ts'
 
 /** Figures alone: the words of a product are as they were. */
-const FIGURES = new Set<StoreEvent['type']>(['stock.changed', 'price.changed'])
-const TAG = /^(?<kind>product|words|brand|category):(?<id>\d+)$/u
+const FIGURES = new Set<StoreEvent['type']>(['stock.changed', 'price.changed', 'search.changed'])
+const TAG = /^(?<kind>product|words|sold|brand|category):(?<id>\d+)$/u
 
 /** What is old, as it comes to be known. */
 export interface Pending extends Staleness {

@@ -18,6 +18,8 @@ export function tagsOfList(
     ...(facets ? memberOfCounts(known, names) : memberOf(known)),
     ...(facets ? [tags.facets, tags.categories, tags.brands] : []),
     ...(q === undefined ? [] : [tags.search]),
+    // Editors arrange each category on its own.
+    ...(known.category === undefined ? [] : [tags.listOfCategory(known.category)]),
     ...(category === undefined ? [] : [tags.slug('category', category)]),
     ...(brand?.split(',').map((slug) => tags.slug('brand', slug)) ?? []),
   ]

@@ -5,6 +5,7 @@ import { notificationRoutes, notificationSweeps } from '../../domains/notificati
 import { orderRoutes, orderSweeps, settle, type CommerceDeps } from '../../domains/orders/index.ts'
 import { paymentProviders, paymentSweeps, receiveWebhook } from '../../domains/payments/index.ts'
 import { reviewRoutes } from '../../domains/reviews/index.ts'
+import { createUsageRecorder, searchSweeps, usageRoutes } from '../../domains/search/index.ts'
 import type { Database } from '../../platform/commerce-database.ts'
 import type { Sweep } from '../../platform/sweeps.ts'
 import type { CommerceRouting } from './router.ts'
@@ -21,6 +22,8 @@ export interface CommerceOptions {
 export interface Commerce {
   routing: CommerceRouting & { receiveWebhook: ReceiveWebhook }
   sweeps: Sweep[]
+  /** Writes down what is only in memory; call it before the database is closed. */
+  finish: () => Promise<void>
 }
 
 /** Puts the domains together. Nothing begins before the sweeps are started. */
@@ -31,6 +34,7 @@ export function composeCommerce({
 }: CommerceOptions): Commerce {
   const providers = paymentProviders({ db })
   const deps: CommerceDeps = { db, providers, shopUrl, clock }
+  const usage = createUsageRecorder(db)
   const eventDeps = { db, providers, settle: (id: number) => settle(deps, id) }
   return {
     routing: {
@@ -40,6 +44,7 @@ export function composeCommerce({
         ...orderRoutes(deps),
         ...reviewRoutes(deps),
         ...notificationRoutes(deps),
+        ...usageRoutes(usage),
       },
       findSession: (token) => findSession(db, token),
       receiveWebhook: receiveWebhook(eventDeps),
@@ -51,6 +56,8 @@ export function composeCommerce({
       ...orderSweeps(deps),
       ...paymentSweeps(eventDeps),
       ...notificationSweeps(deps),
+      ...searchSweeps(deps),
     ],
+    finish: () => usage.flush(),
   }
 }

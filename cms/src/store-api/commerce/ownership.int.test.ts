@@ -152,6 +152,10 @@ function attempts(): Record<CommerceEndpointId, Attempt> {
     listNotices: { expected: 'own' },
     markNoticesRead: { expected: 'own', body: { upTo: '999999' } },
     watchStock: { expected: 'own', body: { variantId, email: customer.email, locale: 'th' } },
+    recordSearch: {
+      expected: 'own',
+      body: { step: 'opened', q: 'mug', locale: 'en', productId: '1', position: 1 },
+    },
     unwatchStock: { expected: 'own', body: { token: 'x'.repeat(43) } },
     signOut: { expected: 'own' },
   }

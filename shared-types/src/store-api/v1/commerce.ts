@@ -41,6 +41,7 @@ import {
   startPayment,
 } from './order-endpoints.ts'
 import { listReviewables, writeReview } from './reviews.ts'
+import { recordSearch } from './search.ts'
 import { endSession, listSessions, refreshSession, signIn, signOut } from './sessions.ts'
 import { addWishes, getWishlist, removeWish } from './wishlist.ts'
 
@@ -95,6 +96,7 @@ export const commerceEndpoints = {
   markNoticesRead,
   watchStock,
   unwatchStock,
+  recordSearch,
 } as const
 
 export type CommerceEndpoints = typeof commerceEndpoints

@@ -1,5 +1,6 @@
 import { getBrand, listBrands } from './brands.ts'
 import { getCategory, listCategories } from './categories.ts'
+import { getCollection, listCollections } from './collections.ts'
 import { getLiveness, getReadiness } from './health.ts'
 import { getPage, listPages } from './pages.ts'
 import { getProduct, getProductOffers, listProducts } from './products.ts'
@@ -18,6 +19,8 @@ export const endpoints = {
   getCategory,
   listBrands,
   getBrand,
+  listCollections,
+  getCollection,
   listPages,
   getPage,
   getNavigation,

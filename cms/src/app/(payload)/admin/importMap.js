@@ -33,6 +33,8 @@ import { VariantStockCell as VariantStockCell_cc2c57cdd343866f31817bce1664f997 }
 import { StockPanel as StockPanel_a3648dc50cde76c3a66e2c5e8948847c } from '../../../domains/inventory/admin/stock-panel.tsx'
 import { SwatchCell as SwatchCell_83ab9e53c413404f88585a09ce5ef494 } from '../../../domains/catalogue/admin/option-cells.tsx'
 import { SwatchField as SwatchField_c82eecebac6eb971c2483d0c1d50a470 } from '../../../domains/catalogue/admin/swatch-field.tsx'
+import { ConditionLabel as ConditionLabel_9d6405214c9095d57bcc64874c67787e } from '../../../domains/search/merchandising/admin/condition-label.tsx'
+import { StepLabel as StepLabel_50b496253f606933354f426f4022c844 } from '../../../domains/search/merchandising/admin/step-label.tsx'
 import { RowTitle as RowTitle_499e2cec747f6db009ff5a66ddb49bb6 } from '../../../admin/fields/row-title.tsx'
 import { CustomerView as CustomerView_3b5c4fdc2044e8cf7e25d809be394599 } from '../../../domains/customers/admin/customer-view.tsx'
 import { StateCell as StateCell_4326b14e2263871a1e2772d87ca87ef1 } from '../../../domains/orders/admin/list/order-cells.tsx'
@@ -50,6 +52,8 @@ import { AlertBell as AlertBell_bca70f8180fb92c0c53d94ad2b04ffee } from '../../.
 import { AfterLogin as AfterLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../../../admin/login/login-words.tsx'
 import { PublishingNavLink as PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47 } from '../../../outbox/admin/nav-link.tsx'
 import { AuditNavLink as AuditNavLink_9afbad4a768842ed636065b6b799d0be } from '../../../admin/audit/nav-link.tsx'
+import { TrySearchNavLink as TrySearchNavLink_c9f4ae6d4f1f47883b6e4007b893d4fd } from '../../../domains/search/admin/nav-links.tsx'
+import { SearchesNavLink as SearchesNavLink_c9f4ae6d4f1f47883b6e4007b893d4fd } from '../../../domains/search/admin/nav-links.tsx'
 import { LowStockLink as LowStockLink_ffdee050021fbabde80a5231897418b8 } from '../../../domains/inventory/admin/low-stock-link.tsx'
 import { UnmatchedNavLink as UnmatchedNavLink_c76e0e0602cf69c567eab1b7ba9acc82 } from '../../../domains/payments/admin/nav-link.tsx'
 import { ReturnsNavLink as ReturnsNavLink_1c5947eceebf0dcc1655536ec6e868b8 } from '../../../domains/orders/admin/returns/nav-link.tsx'
@@ -59,6 +63,8 @@ import { BeforeLogin as BeforeLogin_8c17a4bd95cffbf1767c30ed758426fc } from '../
 import { AuditView as AuditView_db419864bdcd8e0ef9f1960b67e91107 } from '../../../admin/audit/audit-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { PublishingView as PublishingView_30e0c2304395ba5d0c292a7c2927433a } from '../../../outbox/admin/publishing-view.tsx'
+import { SearchView as SearchView_ce4d7853143c28d5a93bb02fdc781c66 } from '../../../domains/search/admin/explain/search-view.tsx'
+import { SearchesView as SearchesView_c340010cc69d008dbf5439f637554e39 } from '../../../domains/search/admin/searches/searches-view.tsx'
 import { LowStockView as LowStockView_33a6cb7e9a2c56316f1be5b0fccbea13 } from '../../../domains/inventory/admin/low-stock-view.tsx'
 import { UnmatchedView as UnmatchedView_afdc2d22dd3bed82fb9d9ee9f1e2be17 } from '../../../domains/payments/admin/unmatched-view.tsx'
 import { ReturnsView as ReturnsView_08e93618f0ad4c1b23f1a9d4ae803385 } from '../../../domains/orders/admin/returns/returns-view.tsx'
@@ -104,6 +110,8 @@ export const importMap = {
   "/domains/inventory/admin/stock-panel.tsx#StockPanel": StockPanel_a3648dc50cde76c3a66e2c5e8948847c,
   "/domains/catalogue/admin/option-cells.tsx#SwatchCell": SwatchCell_83ab9e53c413404f88585a09ce5ef494,
   "/domains/catalogue/admin/swatch-field.tsx#SwatchField": SwatchField_c82eecebac6eb971c2483d0c1d50a470,
+  "/domains/search/merchandising/admin/condition-label.tsx#ConditionLabel": ConditionLabel_9d6405214c9095d57bcc64874c67787e,
+  "/domains/search/merchandising/admin/step-label.tsx#StepLabel": StepLabel_50b496253f606933354f426f4022c844,
   "/admin/fields/row-title.tsx#RowTitle": RowTitle_499e2cec747f6db009ff5a66ddb49bb6,
   "/domains/customers/admin/customer-view.tsx#CustomerView": CustomerView_3b5c4fdc2044e8cf7e25d809be394599,
   "/domains/orders/admin/list/order-cells.tsx#StateCell": StateCell_4326b14e2263871a1e2772d87ca87ef1,
@@ -121,6 +129,8 @@ export const importMap = {
   "/admin/login/login-words.tsx#AfterLogin": AfterLogin_8c17a4bd95cffbf1767c30ed758426fc,
   "/outbox/admin/nav-link.tsx#PublishingNavLink": PublishingNavLink_e23ae2694b0ca8571c1c2830a44f5a47,
   "/admin/audit/nav-link.tsx#AuditNavLink": AuditNavLink_9afbad4a768842ed636065b6b799d0be,
+  "/domains/search/admin/nav-links.tsx#TrySearchNavLink": TrySearchNavLink_c9f4ae6d4f1f47883b6e4007b893d4fd,
+  "/domains/search/admin/nav-links.tsx#SearchesNavLink": SearchesNavLink_c9f4ae6d4f1f47883b6e4007b893d4fd,
   "/domains/inventory/admin/low-stock-link.tsx#LowStockLink": LowStockLink_ffdee050021fbabde80a5231897418b8,
   "/domains/payments/admin/nav-link.tsx#UnmatchedNavLink": UnmatchedNavLink_c76e0e0602cf69c567eab1b7ba9acc82,
   "/domains/orders/admin/returns/nav-link.tsx#ReturnsNavLink": ReturnsNavLink_1c5947eceebf0dcc1655536ec6e868b8,
@@ -130,6 +140,8 @@ export const importMap = {
   "/admin/audit/audit-view.tsx#AuditView": AuditView_db419864bdcd8e0ef9f1960b67e91107,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/outbox/admin/publishing-view.tsx#PublishingView": PublishingView_30e0c2304395ba5d0c292a7c2927433a,
+  "/domains/search/admin/explain/search-view.tsx#SearchView": SearchView_ce4d7853143c28d5a93bb02fdc781c66,
+  "/domains/search/admin/searches/searches-view.tsx#SearchesView": SearchesView_c340010cc69d008dbf5439f637554e39,
   "/domains/inventory/admin/low-stock-view.tsx#LowStockView": LowStockView_33a6cb7e9a2c56316f1be5b0fccbea13,
   "/domains/payments/admin/unmatched-view.tsx#UnmatchedView": UnmatchedView_afdc2d22dd3bed82fb9d9ee9f1e2be17,
   "/domains/orders/admin/returns/returns-view.tsx#ReturnsView": ReturnsView_08e93618f0ad4c1b23f1a9d4ae803385,

@@ -7,11 +7,13 @@ import type {
   Navigation,
   Page,
   Product,
+  ProductCollection,
   StoreSetting,
   Variant,
   VariantOption,
   VariantType,
 } from '@vitrine/shared-types/payload'
+import type { ConditionDoc } from './conditions.ts'
 import type { Localised } from './localise.ts'
 
 /** Payload's documents as `locale: 'all'` and `depth: 0` return them. */
@@ -22,6 +24,10 @@ export type BrandDoc = Localised<Omit<Brand, 'seo'>, 'tagline' | 'description'> 
 export type CategoryDoc = Localised<Omit<Category, 'seo'>, 'title' | 'description'> & {
   seo?: SeoDoc | null
 }
+export type CollectionDoc = Localised<
+  Omit<ProductCollection, 'seo' | 'conditions'>,
+  'title' | 'description'
+> & { seo?: SeoDoc | null; conditions?: ConditionDoc[] | null }
 export type VariantTypeDoc = Localised<VariantType, 'label'>
 export type VariantOptionDoc = Localised<VariantOption, 'label'>
 export type AttributeDoc = Localised<Attribute, 'label' | 'unit'>

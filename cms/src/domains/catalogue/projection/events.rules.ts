@@ -1,6 +1,6 @@
 import type { EventType } from '@vitrine/shared-types/events/store-events'
 import { tags, type Tag } from '@vitrine/shared-types/events/tags'
-import type { Locale } from '@vitrine/shared-types/primitives/locale'
+import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
 import type { EventDraft } from '../../../outbox/append.ts'
 import type { EventCause } from '../../../outbox/tables.ts'
 import type {
@@ -14,6 +14,14 @@ import type {
 const LISTED = new Set<EntryPart>(['listing', 'priceOrder', 'availability', 'ratingOrder'])
 const PRICES = new Set<EntryPart>(['price', 'priceOrder'])
 const STOCK = new Set<EntryPart>(['stock', 'availability'])
+
+/** Lists show their names and order beside the counts, whether or not a row changed. */
+const NAMED_BY_LISTS = new Set(['attributes', 'attributeOptions', 'variantTypes', 'variantOptions'])
+const NAMES = LOCALES.map((locale): Fact => ({
+  type: 'product.changed',
+  locale,
+  tags: [tags.facets],
+}))
 
 /** What one row has to say. */
 interface Fact {
@@ -30,6 +38,7 @@ export function draftEvents(changes: RowChanges, cause: EventCause | null): Even
   const facts = [
     ...mergeEntries(changes.entries).flatMap((change) => entryFact(change) ?? []),
     ...mergeContents(changes.contents).flatMap((change) => contentFact(change) ?? []),
+    ...(NAMED_BY_LISTS.has(cause?.collection ?? '') ? NAMES : []),
   ]
   const media = cause?.collection === 'media' ? cause.id : null
   const named = media === null ? facts : facts.map((fact) => pictureFact(fact, media))
@@ -91,14 +100,24 @@ function contentFact(change: ContentChange): Fact | null {
 }
 
 /** All lists of a kind, by the kind. */
-const ALL = { category: tags.categories, brand: tags.brands, page: tags.pages } as const
+const ALL = {
+  category: tags.categories,
+  brand: tags.brands,
+  page: tags.pages,
+  collection: tags.collections,
+} as const
 
 function contentTags(kind: keyof typeof ALL, { refId, before, after }: ContentChange): Tag[] {
   const found = [tags[kind](refId), ALL[kind]]
   if (before?.slug === after?.slug) return found
   found.push(...slugTags(kind, before, after))
   // A list of a category that is not there is refused; of one that has come it is not.
-  const listOf = { category: tags.listOfCategory, brand: tags.listOfBrand, page: null }[kind]
+  const listOf = {
+    category: tags.listOfCategory,
+    brand: tags.listOfBrand,
+    page: null,
+    collection: null,
+  }[kind]
   if (listOf !== null) found.push(...slugsOf(before, after).map(listOf))
   return found
 }

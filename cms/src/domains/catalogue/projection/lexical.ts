@@ -1,4 +1,4 @@
-import type { RedirectKind } from './shapes.ts'
+import type { LinkedKind } from './shapes.ts'
 
 /** A node of the editor's tree. Plug-ins add kinds of their own, so every field may be missing. */
 export interface LexicalNode {
@@ -26,7 +26,7 @@ export interface LexicalState {
 export const MARKS = { bold: 1, italic: 2, strikethrough: 4, underline: 8, code: 16 } as const
 
 /** Which collections rich text may link to. */
-export const LINKED_COLLECTIONS: Record<string, RedirectKind> = {
+export const LINKED_COLLECTIONS: Record<string, LinkedKind> = {
   products: 'product',
   categories: 'category',
   brands: 'brand',

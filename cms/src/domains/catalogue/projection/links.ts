@@ -1,10 +1,10 @@
 import { LinkTarget, type Link } from '@vitrine/shared-types/primitives/link'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { idOf, textIn, type InLocales } from './localise.ts'
-import type { RedirectKind } from './shapes.ts'
+import type { LinkedKind } from './shapes.ts'
 
 /** Finds the present slug of a published document; null when there is none to lead to. */
-export type FindSlug = (kind: RedirectKind, id: number) => string | null
+export type FindSlug = (kind: LinkedKind, id: number) => string | null
 
 /** The `link` group that navigation and blocks share. */
 export interface LinkGroup {
@@ -28,7 +28,7 @@ export function presentTarget(
 
 /** A link to a document by its id; null while the document is not published. */
 export function documentTarget(
-  kind: RedirectKind,
+  kind: LinkedKind,
   id: number | null,
   find: FindSlug,
 ): LinkTarget | null {

@@ -6,6 +6,7 @@ import type {
   AttributeOptionDoc,
   BrandDoc,
   CategoryDoc,
+  CollectionDoc,
   MediaDoc,
   NavigationDoc,
   PageDoc,
@@ -15,14 +16,15 @@ import type {
   VariantOptionDoc,
   VariantTypeDoc,
 } from './documents.ts'
-import { idOf } from './localise.ts'
+import { idOf, idsOf } from './localise.ts'
 import { compareOrder } from './order.ts'
-import type { RedirectKind } from './shapes.ts'
+import type { LinkedKind } from './shapes.ts'
 import { intArray } from './sql-array.ts'
 import type { Wants } from './wants.ts'
 import { emptyWorld, type World } from './world.ts'
 
 interface Documents {
+  productCollections: CollectionDoc
   media: MediaDoc
   brands: BrandDoc
   categories: CategoryDoc
@@ -111,10 +113,17 @@ export async function loadWorld(req: PayloadRequest, wants: Wants): Promise<Worl
   world.brands = byId(await loadByIds(req, 'brands', wants.brands))
   world.categories = await loadCategoryPaths(req, wants.categories)
   world.media = byId(await loadByIds(req, 'media', wants.media))
-  world.variantTypes = byId(await loadByIds(req, 'variantTypes', wants.variantTypes))
   world.variantOptions = byId(await loadByIds(req, 'variantOptions', wants.variantOptions))
-  world.attributes = byId(await loadByIds(req, 'attributes', wants.attributes))
   world.attributeOptions = byId(await loadByIds(req, 'attributeOptions', wants.attributeOptions))
+  // Values bring what they are values of.
+  const types = [...world.variantOptions.values()].map(({ type }) => type)
+  world.variantTypes = byId(
+    await loadByIds(req, 'variantTypes', new Set([...wants.variantTypes, ...idsOf(types)])),
+  )
+  const attributes = [...world.attributeOptions.values()].map(({ attribute }) => attribute)
+  world.attributes = byId(
+    await loadByIds(req, 'attributes', new Set([...wants.attributes, ...idsOf(attributes)])),
+  )
   world.slugs = await loadSlugs(req, wants.links)
   return world
 }
@@ -135,7 +144,7 @@ async function loadCategoryPaths(
 }
 
 /** Which documents a link may lead to; a product without variants has no page. */
-const LINKABLE: Record<RedirectKind, ReturnType<typeof sql>> = {
+const LINKABLE: Record<LinkedKind, ReturnType<typeof sql>> = {
   product: sql`SELECT id, slug FROM products p WHERE _status = 'published' AND slug IS NOT NULL
     AND EXISTS (SELECT 1 FROM variants v WHERE v.product_id = p.id)`,
   page: sql`SELECT id, slug FROM pages WHERE _status = 'published' AND slug IS NOT NULL`,
@@ -146,7 +155,7 @@ const LINKABLE: Record<RedirectKind, ReturnType<typeof sql>> = {
 async function loadSlugs(req: PayloadRequest, links: Wants['links']): Promise<Map<string, string>> {
   const tx = await txOf(req)
   const slugs = new Map<string, string>()
-  for (const [kind, ids] of Object.entries(links) as [RedirectKind, Set<number>][]) {
+  for (const [kind, ids] of Object.entries(links) as [LinkedKind, Set<number>][]) {
     if (ids.size === 0) continue
     const found = await tx.execute<{ id: number; slug: string }>(
       sql`SELECT id, slug FROM (${LINKABLE[kind]}) l WHERE id = ANY(${intArray(ids)})`,

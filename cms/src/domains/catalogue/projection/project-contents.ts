@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { txOf, type Tx } from '../../../platform/transaction.ts'
 import { presentBrandEntry } from './content/brand.rules.ts'
 import { presentCategoryEntry } from './content/category.rules.ts'
+import { presentCollectionEntry } from './content/collection.rules.ts'
 import { GLOBAL_ID, type ContentEntry } from './content/entry.ts'
 import { presentPageEntry } from './content/page.rules.ts'
 import { presentNavigationEntry, presentSettingsEntry } from './content/store.rules.ts'
@@ -17,6 +18,7 @@ import {
   noWants,
   wantForBrand,
   wantForCategory,
+  wantForCollection,
   wantForNavigation,
   wantForPage,
   type Wants,
@@ -97,6 +99,13 @@ async function presentContents(
         await loadByIds(req, 'pages', ids, PUBLISHED),
         wantForPage,
         presentPageEntry,
+      )
+    case 'collection':
+      return await present(
+        req,
+        await loadByIds(req, 'productCollections', ids),
+        wantForCollection,
+        presentCollectionEntry,
       )
     case 'navigation':
       return await present(

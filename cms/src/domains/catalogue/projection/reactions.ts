@@ -38,6 +38,7 @@ export const reactions: Record<string, Reaction> = {
   categories: listed('category', contentChanged('category')),
   brands: listed('brand', contentChanged('brand')),
   pages: listed('page', contentChanged('page')),
+  productCollections: listed('collection', contentChanged('collection')),
   variants: {
     changed: ({ req, doc, previous, cause }) =>
       projectChangedProducts({ req, productIds: productsOf(doc, previous), cause }),

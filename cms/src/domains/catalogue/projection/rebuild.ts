@@ -14,6 +14,7 @@ export interface RebuildReport {
   categories: number
   brands: number
   pages: number
+  collections: number
   /** Rows that were missing or wrong; zero when the projection was right. */
   written: number
   /** Rows of documents that are not public. */
@@ -35,7 +36,10 @@ export async function rebuildCatalogue({ payload }: { payload: Payload }): Promi
 }
 
 async function rebuildAll(tx: Tx, req: PayloadRequest): Promise<Omit<RebuildReport, 'durationMs'>> {
-  const report = { products: 0, categories: 0, brands: 0, pages: 0, written: 0, removed: 0 }
+  const report = {
+    ...{ products: 0, categories: 0, brands: 0, pages: 0, collections: 0 },
+    ...{ written: 0, removed: 0 },
+  }
   let changes = noChanges()
   const add = (done: { written: number; removed: number; changes: RowChanges }) => {
     report.written += done.written
@@ -44,10 +48,10 @@ async function rebuildAll(tx: Tx, req: PayloadRequest): Promise<Omit<RebuildRepo
   }
   const products = await idsIn(tx, 'products', 'catalogue_entries', 'product_id')
   add(await projectManyProducts(req, products))
-  for (const [kind, table] of CONTENTS) {
+  for (const [kind, table, counted] of CONTENTS) {
     const ids = await idsIn(tx, table, `content_entries WHERE kind = '${kind}'`, 'ref_id')
     add(await projectContents({ req, kind, ids }))
-    report[table] = await countOf(tx, kind)
+    report[counted] = await countOf(tx, kind)
   }
   add(await projectContents({ req, kind: 'navigation', ids: GLOBALS }))
   add(await projectContents({ req, kind: 'settings', ids: GLOBALS }))
@@ -59,9 +63,10 @@ async function rebuildAll(tx: Tx, req: PayloadRequest): Promise<Omit<RebuildRepo
 }
 
 const CONTENTS = [
-  ['category', 'categories'],
-  ['brand', 'brands'],
-  ['page', 'pages'],
+  ['category', 'categories', 'categories'],
+  ['brand', 'brands', 'brands'],
+  ['page', 'pages', 'pages'],
+  ['collection', 'product_collections', 'collections'],
 ] as const
 
 /** Every id that has a document or a row: a row without a document is to go. */

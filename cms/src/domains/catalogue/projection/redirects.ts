@@ -9,6 +9,7 @@ const TABLES: Record<RedirectKind, string> = {
   category: 'categories',
   brand: 'brands',
   page: 'pages',
+  collection: 'product_collections',
 }
 
 /** The public slugs of documents by id, before or after a change. */

@@ -11,11 +11,14 @@ import type {
 import type {
   Product,
   ProductCard,
+  ProductSort,
   Rating,
   Stock,
   Variant,
 } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductCollection } from '@vitrine/shared-types/store-api/v1/collections'
 import type { Navigation, StoreSettings } from '@vitrine/shared-types/store-api/v1/store'
+import type { Condition } from './conditions.ts'
 
 export type EntryLocale = Locale
 export type ListedStock = Stock
@@ -47,6 +50,16 @@ export type StoredDetail = Omit<Product, keyof ProductCard | 'variants' | 'relat
 
 /** A `Category` without the counts and children that are filled in at read. */
 export type StoredCategory = Omit<Category, 'productCount' | 'children'>
+/** Which products are in a collection, and in which order they stand while nobody sorts them. */
+export interface Selection {
+  /** Whether all conditions must hold, or any of them. None at all: only the chosen ones. */
+  all: boolean
+  conditions: Condition[]
+  /** By hand: they are in it in any case, and first. */
+  chosen: number[]
+  sort: ProductSort
+}
+export type StoredCollection = ProductCollection & { selection: Selection }
 export type StoredBrand = Omit<Brand, 'productCount'>
 
 type StoredFeaturedBlock = Omit<FeaturedProductsBlock, 'products'> & { productIds: number[] }
@@ -63,10 +76,13 @@ export interface ContentBodies {
   category: StoredCategory
   brand: StoredBrand
   page: StoredPage
+  collection: StoredCollection
   navigation: Navigation
   settings: StoreSettings
 }
 export type ContentKind = keyof ContentBodies
 export type ContentBody = ContentBodies[ContentKind]
 
-export type RedirectKind = 'product' | 'category' | 'brand' | 'page'
+export type RedirectKind = LinkedKind | 'collection'
+/** What menus and texts may link to. */
+export type LinkedKind = 'product' | 'category' | 'brand' | 'page'

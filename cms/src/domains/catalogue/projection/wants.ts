@@ -1,19 +1,21 @@
 import type {
   BrandDoc,
   CategoryDoc,
+  CollectionDoc,
   NavigationDoc,
   PageBlockDoc,
   PageDoc,
   ProductDoc,
   VariantDoc,
 } from './documents.ts'
+import type { ConditionDoc } from './conditions.ts'
 import { LINKED_COLLECTIONS, referencesOf, type LexicalState } from './lexical.ts'
 import type { LinkGroup } from './links.ts'
 import { idOf, idsOf, type InLocales } from './localise.ts'
-import type { RedirectKind } from './shapes.ts'
+import type { LinkedKind } from './shapes.ts'
 
 /** The ids of the documents that must be loaded before something is presented. */
-export type Wants = Record<WantedKind, Set<number>> & { links: Record<RedirectKind, Set<number>> }
+export type Wants = Record<WantedKind, Set<number>> & { links: Record<LinkedKind, Set<number>> }
 type WantedKind =
   | 'media'
   | 'brands'
@@ -60,6 +62,20 @@ export function wantForCategory(wants: Wants, category: CategoryDoc): void {
 
 export function wantForBrand(wants: Wants, brand: BrandDoc): void {
   add(wants.media, idOf(brand.image))
+}
+
+export function wantForCollection(wants: Wants, { image, conditions }: CollectionDoc): void {
+  add(wants.media, idOf(image))
+  for (const condition of conditions ?? []) wantForCondition(wants, condition)
+}
+
+export function wantForCondition(wants: Wants, { values }: ConditionDoc): void {
+  for (const { relationTo, value } of values ?? []) {
+    add(
+      relationTo === 'variantOptions' ? wants.variantOptions : wants.attributeOptions,
+      idOf(value),
+    )
+  }
 }
 
 export function wantForPage(wants: Wants, page: PageDoc): void {

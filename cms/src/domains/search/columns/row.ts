@@ -12,6 +12,8 @@ export interface IndexedProduct {
   /** Stars on average; null while there is no review. */
   rating: number | null
   reviews: number
+  /** Pieces sold in the last 90 days. */
+  sold: number
   titles: Record<Locale, string>
   /** As `Marks` takes them. */
   marks: string[]

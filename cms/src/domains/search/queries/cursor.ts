@@ -20,6 +20,8 @@ export interface CursorPlace {
 }
 
 const WholeNumber = z.string().regex(/^-?\d{1,15}$/u)
+/** By its key, or where editors move products about, by its position. */
+const FeaturedKey = z.string().regex(/^(?:-?\d{1,16}|@\d{1,9})$/u)
 const Instant = z.iso.datetime().regex(/^(?:19|20)\d\d-/u)
 const Text = z.string().refine((text) => !text.includes('\0'))
 
@@ -34,7 +36,7 @@ const Place = z.strictObject({
 function keySchemaOf(order: ListOrder): z.ZodType<string | null> {
   switch (order.sort) {
     case 'featured':
-      return WholeNumber
+      return FeaturedKey
     case 'newest':
       return Instant
     case 'price_asc':
@@ -49,6 +51,16 @@ function keySchemaOf(order: ListOrder): z.ZodType<string | null> {
 function nameOf(order: ListOrder): string {
   const currency = order.sort.startsWith('price') ? order.currency : ''
   return [order.sort, order.isSearch ? 'q' : '', order.locale, currency].join('.')
+}
+
+/** What a cursor remembers where products stand at positions: how many came before. */
+export function positionKey(position: number): string {
+  return `@${position}`
+}
+
+/** The position behind which the next page begins; undefined for other places. */
+export function positionOf({ key }: CursorPlace): number | undefined {
+  return key?.startsWith('@') === true ? Number(key.slice(1)) : undefined
 }
 
 /** Writes the place after which the next page begins; opaque to callers. */

@@ -12,6 +12,7 @@ export interface ProductIndexRow extends Record<`title_${Locale}`, string | null
   in_stock: boolean
   stars: number | null
   reviews: number | null
+  sold: number | null
   brand: string | null
   categories: string
   tags: string
@@ -33,7 +34,7 @@ function statement(condition: string, terms: 'words' | 'no words'): string {
     ${others.map((locale) => `e_${locale}.title AS title_${locale},`).join(' ')}
     (extract(epoch FROM e.published_at) * 1000)::float8 AS published,
     e.price_thb::float8 AS thb, e.price_usd::float8 AS usd, e.in_stock,
-    (e.rating->>'average')::float8 AS stars, (e.rating->>'count')::int AS reviews,
+    (e.rating->>'average')::float8 AS stars, (e.rating->>'count')::int AS reviews, p.units AS sold,
     e.brand_slug AS brand, array_to_string(e.category_slugs, chr(31)) AS categories,
     array_to_string(e.tags, chr(31)) AS tags, ${FACETS} AS facets,
     ${terms === 'words' ? 'w.terms' : 'NULL AS terms'}
@@ -45,6 +46,7 @@ function statement(condition: string, terms: 'words' | 'no words'): string {
     )
     .join(' ')}
   ${terms === 'words' ? 'LEFT JOIN catalogue_terms w ON w.product_id = e.product_id' : ''}
+  LEFT JOIN product_popularity p ON p.product_id = e.product_id
   WHERE e.locale = '${DEFAULT_LOCALE}' AND ${condition}`
 }
 
@@ -83,6 +85,7 @@ export function indexedProduct(row: ProductIndexRow): IndexedProduct {
     inStock: in_stock,
     rating: stars,
     reviews: reviews ?? 0,
+    sold: row.sold ?? 0,
     titles: Object.fromEntries(texts) as Record<Locale, string>,
     marks: [
       ...(brand === null ? [] : [mark.brand(brand)]),

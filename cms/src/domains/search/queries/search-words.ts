@@ -8,7 +8,7 @@ import type { SearchNote } from '@vitrine/shared-types/store-api/v1/products'
 import type { Catalogue } from '../catalogue.ts'
 import { bitsetFor, hasBit, setBit, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
-import { blend, type Found } from '../engine/index.ts'
+import { blend, type Found, type Signals } from '../engine/index.ts'
 
 /** What words lead to. */
 export interface WordsFound {
@@ -16,7 +16,11 @@ export interface WordsFound {
   note: SearchNote
   /** The products with a number each: the smaller, the better the match. */
   matched: Uint32Array
-  keyOf(at: number): number
+  keyOf(at: number, factor?: number): number
+  /** The words as the index reads them. */
+  query: AnalysedQuery
+  /** What the words alone come to. */
+  textScore(at: number): number
 }
 
 /** Finds products by words; nothing when there is no word in the text. */
@@ -37,27 +41,46 @@ export function searchWords(
       isRelaxed: found.docs.length > 0 && found.complete === 0,
     },
     matched: found.docs,
-    keyOf: (at) => searchKey(columns, found.docs[at]!, found.scores[at]!, today),
+    keyOf: (at, factor = 1) =>
+      searchKey(columns, found.docs[at]!, found.scores[at]! * factor, today),
+    query,
+    textScore: (at) => found.scores[at]!,
   }
 }
 
 const DAY_MS = 24 * 3_600_000
 const RECENT_DAYS = 90
-const SCORES = 2 ** 18
+/** Room for a thousand scores of 4: together with the ranks, what a number holds exactly. */
+const SCORES = 2 ** 22
 const RANKS = 2 ** 31
 
 /** One whole number that holds both: the score to three decimals, then the editors' order. */
 function searchKey(columns: Columns, doc: number, text: number, today: number): number {
-  const rank = Math.max(0, columns.rankOf(doc))
+  const age = today - columns.publishedAt(doc) / DAY_MS
+  signals.inStock = hasBit(columns.inStock, doc) ? 1 : 0
+  signals.popularity = columns.popularity(doc)
+  signals.recency = age >= RECENT_DAYS ? 0 : 1 - Math.max(0, age) / RECENT_DAYS
+  signals.rank = columns.earliness(doc)
+  const rounded = Math.min(SCORES - 1, Math.max(0, Math.round(blend(text, signals) * 1000)))
+  return (SCORES - 1 - rounded) * RANKS + Math.max(0, columns.rankOf(doc))
+}
+
+/** One object for all: there may be a hundred thousand products to score. */
+const signals = { inStock: 0, popularity: 0, recency: 0, rank: 0 }
+
+/** What is known of a product beside its words. */
+export function signalsOf(
+  columns: Columns,
+  doc: number,
+  today = Math.floor(Date.now() / DAY_MS),
+): Signals {
   const ageDays = today - Math.floor(columns.publishedAt(doc) / DAY_MS)
-  const score = blend(text, {
+  return {
     inStock: hasBit(columns.inStock, doc) ? 1 : 0,
-    popularity: 0,
+    popularity: columns.popularity(doc),
     recency: Math.min(1, Math.max(0, 1 - ageDays / RECENT_DAYS)),
-    rank: 1 / (1 + Math.log2(1 + rank)),
-  })
-  const rounded = Math.min(SCORES - 1, Math.max(0, Math.round(score * 1000)))
-  return (SCORES - 1 - rounded) * RANKS + rank
+    rank: columns.earliness(doc),
+  }
 }
 
 function correctedOf(q: string, query: AnalysedQuery, found: Found): string | null {

@@ -43,7 +43,7 @@ export async function suggest({
   const page = findPage(
     catalogue,
     { q, limit, locale, currency, sort: 'featured', page: 1, facets: false },
-    { settings, among: [] },
+    { settings },
   )
   const ids = page.entries.map(({ id }) => id)
   asked.uses(tags.search, tags.list, tags.categories, tags.brands, ...ids.map(tags.product))

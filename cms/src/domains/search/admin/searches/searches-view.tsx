@@ -1,0 +1,3 @@
+export function SearchesView() {
+  return null
+}

@@ -1,0 +1,91 @@
+import type { Condition } from '../../catalogue/projection/index.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { addAll, bitsetFor, keepCommon, membersOf, setBit, type Bitset } from '../columns/bitset.ts'
+import { mark } from '../columns/row.ts'
+import type { Names } from '../names.ts'
+
+/** What products must be like: all of the conditions, or any of them. */
+export interface Conditions {
+  all: boolean
+  conditions: readonly Condition[]
+}
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Conditions as a question to the index: which products fit? No conditions fit none. `today` is the
+ * beginning of the shop's day, in milliseconds. What was found is kept until a product changes.
+ */
+export function compileConditions(
+  asked: Conditions,
+): (catalogue: Catalogue, today: number) => Bitset {
+  let kept: { of: Catalogue['columns']; names: Names; key: string; bits: Bitset } | undefined
+  return (catalogue, today) => {
+    const { columns, names } = catalogue
+    const key = `${columns.version} ${columns.capacity} ${today}`
+    if (kept?.of !== columns || kept.names !== names || kept.key !== key) {
+      kept = { of: columns, names, key, bits: those(asked, catalogue, today) }
+    }
+    return kept.bits
+  }
+}
+
+function those({ all, conditions }: Conditions, catalogue: Catalogue, today: number): Bitset {
+  const { columns } = catalogue
+  const [first, ...others] = conditions.map((one) => fitting(one, catalogue, today))
+  if (first === undefined) return bitsetFor(columns.capacity)
+  const join = all ? keepCommon : addAll
+  const found = first.slice()
+  for (const bits of others) join(found, bits)
+  return keepCommon(found, columns.live)
+}
+
+function fitting(condition: Condition, catalogue: Catalogue, today: number): Bitset {
+  const { columns, names } = catalogue
+  switch (condition.kind) {
+    case 'category':
+      return marked(catalogue, slugsOf(names, condition).map(mark.category))
+    case 'brand':
+      return marked(catalogue, slugsOf(names, condition).map(mark.brand))
+    case 'tag':
+      return marked(catalogue, [mark.tag(condition.tag)])
+    case 'attribute':
+      return marked(catalogue, condition.facets.map(mark.facet))
+    case 'inStock':
+      return columns.inStock
+    case 'price':
+      return where(catalogue, (doc) =>
+        condition.ranges.every(({ currency, min, max }) => {
+          const price = columns.price(doc, currency)
+          return price >= (min ?? 0) && price <= (max ?? Number.POSITIVE_INFINITY)
+        }),
+      )
+    case 'new': {
+      const since = today - condition.days * DAY_MS
+      return where(catalogue, (doc) => columns.publishedAt(doc) >= since)
+    }
+    case 'rating':
+      return where(catalogue, (doc) => columns.rating(doc) >= condition.atLeast)
+  }
+}
+
+function marked({ columns }: Catalogue, asked: string[]): Bitset {
+  const found = asked.map((name) => columns.marks.find(name)).filter((one) => one !== undefined)
+  return columns.marks.withAny(found)
+}
+
+function where({ columns }: Catalogue, fits: (doc: number) => boolean): Bitset {
+  const bits = bitsetFor(columns.capacity)
+  for (const doc of membersOf(columns.live)) if (fits(doc)) setBit(bits, doc)
+  return bits
+}
+
+/** Their present addresses: products are marked with these. */
+function slugsOf(
+  { brands, categories }: Names,
+  { kind, ids }: { kind: 'brand' | 'category'; ids: number[] },
+): string[] {
+  const wanted = new Set(ids)
+  const known = kind === 'brand' ? brands.values() : categories.values()
+  return [...known].filter(({ id }) => wanted.has(id)).map(({ slug }) => slug)
+}

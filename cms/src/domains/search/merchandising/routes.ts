@@ -1,0 +1,45 @@
+import { tags } from '@vitrine/shared-types/events/tags'
+import type { ProductCollection } from '@vitrine/shared-types/store-api/v1/collections'
+import { DomainError } from '../../../platform/errors.ts'
+import type { ReadDatabase } from '../../../platform/read-database.ts'
+import type { StoreHandlers } from '../../../platform/store-handler.ts'
+import type { StoredCollection } from '../../catalogue/projection/index.ts'
+
+/** Collections as the shop shows them. */
+export function collectionRoutes(
+  db: ReadDatabase,
+): StoreHandlers<'listCollections' | 'getCollection'> {
+  return {
+    async listCollections({ query, uses }) {
+      uses(tags.collections)
+      const rows = await db.rows<{ body: StoredCollection }>({
+        name: 'list-collections',
+        text: `SELECT body FROM content_entries WHERE kind = 'collection' AND locale = $1
+          ORDER BY position COLLATE "C" NULLS LAST, ref_id`,
+        values: [query.locale],
+      })
+      return { items: rows.map(({ body }) => present(body)) }
+    },
+
+    async getCollection({ params, query, uses }) {
+      uses(tags.slug('collection', params.slug))
+      const [row] = await db.rows<{ body: StoredCollection }>({
+        name: 'find-collection',
+        text: `SELECT body FROM content_entries
+          WHERE kind = 'collection' AND locale = $1 AND ref_id = coalesce(
+            (SELECT ref_id FROM content_entries
+              WHERE kind = 'collection' AND locale = $1 AND slug = $2 LIMIT 1),
+            (SELECT target_id FROM slug_redirects WHERE kind = 'collection' AND slug = $2))`,
+        values: [query.locale, params.slug],
+      })
+      if (row === undefined) throw new DomainError('collection_not_found')
+      uses(tags.collection(row.body.id))
+      return present(row.body)
+    },
+  }
+}
+
+/** What it is made of is the editors' business. */
+function present({ selection: _selection, ...collection }: StoredCollection): ProductCollection {
+  return collection
+}
