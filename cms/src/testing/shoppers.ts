@@ -48,7 +48,7 @@ export async function aCustomer(shop: CommerceShop, name = `Shopper ${next()}`) 
 }
 
 /** Somewhere else than everybody so far: what is limited is limited by address. */
-function anAddress(): Papers {
+export function anAddress(): Papers {
   const n = next()
   return {
     'x-forwarded-for': `10.${Math.floor(n / 65_536)}.${Math.floor(n / 256) % 256}.${n % 256}`,
