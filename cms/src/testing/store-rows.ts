@@ -60,7 +60,8 @@ export async function insertProduct(db: pg.ClientBase, input: ProductRowInput): 
 
 async function insertTerms(db: pg.ClientBase, input: ProductRowInput): Promise<void> {
   const { id, brand, tags = [], description } = input
-  const said = (text: string | undefined) => (text === undefined ? [] : [{ text, locale: 'en' as const }])
+  const said = (text: string | undefined) =>
+    text === undefined ? [] : [{ text, locale: 'en' as const }]
   const terms = analyseProduct({
     title: LOCALES.map((locale) => ({ text: cardOf(input, locale).title, locale })),
     brand: said(brand?.name),

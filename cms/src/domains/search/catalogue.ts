@@ -72,7 +72,9 @@ export async function reload(
   for (let start = 0; start < ids.length; start += RELOADED_AT_ONCE) {
     const some = ids.slice(start, start + RELOADED_AT_ONCE)
     const [withWords, without] = [true, false].map((is) =>
-      some.filter((id) => (products.get(id) === true || catalogue.columns.docOf(id) === undefined) === is),
+      some.filter(
+        (id) => (products.get(id) === true || catalogue.columns.docOf(id) === undefined) === is,
+      ),
     ) as [number[], number[]]
     isNameMissing = (await reloadProducts(db, catalogue, withWords, 'words')) || isNameMissing
     isNameMissing = (await reloadProducts(db, catalogue, without, 'no words')) || isNameMissing

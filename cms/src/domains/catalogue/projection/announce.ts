@@ -1,4 +1,4 @@
-import { appendEvents, type EventDraft } from '../../../outbox/append.ts'
+import { appendEvents } from '../../../outbox/append.ts'
 import type { EventCause } from '../../../outbox/tables.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { draftEvents } from './events.rules.ts'
@@ -8,11 +8,7 @@ import type { RowChanges } from './row-changes.ts'
 export async function announce(
   tx: Tx,
   changes: RowChanges,
-  {
-    cause,
-    notify = true,
-    also = [],
-  }: { cause: EventCause | null; notify?: boolean; also?: EventDraft[] },
+  { cause, notify = true }: { cause: EventCause | null; notify?: boolean },
 ): Promise<void> {
-  await appendEvents(tx, [...draftEvents(changes, cause), ...also], { notify })
+  await appendEvents(tx, draftEvents(changes, cause), { notify })
 }

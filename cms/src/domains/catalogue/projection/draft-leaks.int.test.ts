@@ -11,15 +11,23 @@ import {
 import { startProjectionWorld, type ProjectionWorld } from '../../../testing/projection-world.ts'
 import { publicAnswers, type Asked } from '../../../testing/public-answers.ts'
 import { saidDuring } from '../../../testing/said-events.ts'
+import type { Follower } from '../../../outbox/follow.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 
 const MARK = unique('unripe')
 /** Everything that the store API reads, and all that it tells. */
-const PUBLIC_TABLES = ['catalogue_entries', 'content_entries', 'slug_redirects', 'store_events']
+const PUBLIC_TABLES = [
+  'catalogue_entries',
+  'content_entries',
+  'slug_redirects',
+  'store_events',
+  'catalogue_terms',
+]
 
 let world: ProjectionWorld
 let app: FastifyInstance
 let db: ReadDatabase
+let follower: Follower
 let shop: OpenShop
 let asked: Asked
 
@@ -27,9 +35,11 @@ beforeAll(async () => {
   world = await startProjectionWorld()
   // Loaded late: they read the settings, which are those of the test only now.
   const { openReadDatabase } = await import('../../../platform/read-database.ts')
-  const { testStoreApi } = await import('../../../testing/store-api.ts')
+  const { followEvents } = await import('../../../outbox/follow.ts')
+  const { KEEPS_NOTHING, testStoreApi } = await import('../../../testing/store-api.ts')
   db = openReadDatabase({ url: process.env.DATABASE_URL ?? '', poolSize: 4 })
-  app = await testStoreApi({ db })
+  follower = followEvents({ url: process.env.DATABASE_URL ?? '' })
+  app = await testStoreApi({ db, follower, cache: KEEPS_NOTHING })
   shop = await openShop(world)
   const { product, neighbour, drafted, page, front, draftedPage } = shop
   const ids = [product.id, neighbour.id, drafted.id].join(',')
@@ -53,9 +63,16 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app?.close()
+  await follower?.stop()
   await db?.close()
   await world?.stop()
 })
+
+/** What the store API says once it has heard of everything. */
+async function answersNow(about: Asked): Promise<Map<string, string>> {
+  await follower.freshRevision()
+  return await publicAnswers(app, about)
+}
 
 /** Where the word stands in what the public can be told, as `table: row`. */
 async function rowsWith(word: string): Promise<string[]> {
@@ -83,7 +100,7 @@ function askedForDraft(slugs: { changed: string; made: string; page: string }): 
 
 describe('a draft', () => {
   it('is in no row, list, count, search, page or event, until it is published', async () => {
-    const before = await publicAnswers(app, asked)
+    const before = await answersNow(asked)
     expect(
       [...before.values()].filter((answer) => answer.startsWith('200')).length,
     ).toBeGreaterThan(before.size / 2)
@@ -93,15 +110,15 @@ describe('a draft', () => {
       slugs = await draftEverything(world, shop, MARK)
     })
     expect(events).toEqual([])
-    expect(await publicAnswers(app, asked)).toEqual(before)
+    expect(await answersNow(asked)).toEqual(before)
     expect(await rowsWith(MARK)).toEqual([])
 
     await stirEverything(world, shop)
     expect(await rowsWith(MARK)).toEqual([])
-    for (const [url, answer] of await publicAnswers(app, asked)) {
+    for (const [url, answer] of await answersNow(asked)) {
       expect(answer.includes(MARK), url).toBe(false)
     }
-    for (const [url, answer] of await publicAnswers(app, askedForDraft(slugs))) {
+    for (const [url, answer] of await answersNow(askedForDraft(slugs))) {
       const isOfDraft = url.includes('products/') || url.includes('pages/')
       expect(answer.slice(0, 3), url).toBe(isOfDraft ? '404' : '200')
       if (/[?&](?:q|tag)=/u.test(url)) expect(answer, url).toContain('"total":0')
@@ -112,7 +129,7 @@ describe('a draft', () => {
     await world.update('pages', shop.draftedPage.id, { _status: 'published' })
     const tables = new Set((await rowsWith(MARK)).map((row) => row.split(':')[0]))
     expect(tables).toEqual(new Set(['catalogue_entries', 'content_entries', 'store_events']))
-    const after = await publicAnswers(app, askedForDraft({ ...slugs, changed: slugs.made }))
+    const after = await answersNow(askedForDraft({ ...slugs, changed: slugs.made }))
     for (const [url, answer] of after) expect(answer.startsWith('200'), url).toBe(true)
     expect([...after.values()].join('\n')).toContain(MARK)
   })

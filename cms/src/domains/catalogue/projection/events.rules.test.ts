@@ -35,7 +35,7 @@ describe('events of products', () => {
   })
 
   it('name its address, its lists and the counts when it comes or goes', () => {
-    const tags = ['brands', 'categories', ...LISTS, 'product:1', 'slug:product:lamp']
+    const tags = ['brands', 'categories', ...LISTS, 'product:1', 'search', 'slug:product:lamp']
     expect(ofEntries(entry({ before: null }))).toMatchObject([{ type: 'product.changed', tags }])
     expect(ofEntries(entry({ after: null }))).toMatchObject([{ type: 'product.removed', tags }])
   })
@@ -82,9 +82,16 @@ describe('events of products', () => {
     ])
   })
 
-  it('touch lists alone when a text changed that is only searched', () => {
+  it('touch searches alone when a text changed that is only searched', () => {
     expect(ofEntries(entry({ parts: ['search'] }))).toMatchObject([
-      { type: 'product.changed', tags: LISTS },
+      { type: 'product.changed', tags: ['search', 'words:1'] },
+    ])
+  })
+
+  it('touch lists when a product is rated otherwise, not when a review is answered', () => {
+    expect(ofEntries(entry({ parts: ['rating'] }))).toMatchObject([{ tags: ['product:1'] }])
+    expect(ofEntries(entry({ parts: ['rating', 'ratingOrder'] }))).toMatchObject([
+      { tags: [...LISTS, 'product:1'] },
     ])
   })
 

@@ -35,6 +35,7 @@ describe('a product', () => {
           `list:brand:${brand.slug}`,
           `list:category:${category.slug}`,
           `product:${product.id}`,
+          'search',
           `slug:product:${product.slug}`,
         ].sort(),
         locales: ['en', 'th'],
@@ -101,6 +102,9 @@ describe('a product', () => {
         `list:category:${from.slug}`,
         `list:category:${to.slug}`,
         `product:${id}`,
+        // The names of its categories are words that it is found by.
+        'search',
+        `words:${id}`,
       ].sort(),
     )
   })
@@ -114,14 +118,14 @@ describe('a product', () => {
     expect(events).toMatchObject([{ tags: [`product:${id}`], locales: ['th'] }])
   })
 
-  it('is found by its Thai name in English lists, where its page stays as it is', async () => {
+  it('is found by its Thai name in English searches, where its page stays as it is', async () => {
     const { id } = await world.listed()
     const events = await said(() =>
       world.update('products', id, { title: 'โคมไฟ', _status: 'published' }, inThai),
     )
     const byLocale = new Map(events.map((event) => [event.locales.join(), event.tags]))
     expect(byLocale.get('th')).toContain(`product:${id}`)
-    expect(byLocale.get('en')).toEqual(['list'])
+    expect(byLocale.get('en')).toEqual(['search', `words:${id}`])
   })
 
   it('is announced once for each of four that are edited at once', async () => {

@@ -1,7 +1,4 @@
-import { tags } from '@vitrine/shared-types/events/tags'
-import { LOCALES } from '@vitrine/shared-types/primitives/locale'
 import type { PayloadRequest } from 'payload'
-import type { EventDraft } from '../../../outbox/append.ts'
 import type { EventCause } from '../../../outbox/tables.ts'
 import { txOf } from '../../../platform/transaction.ts'
 import { announce } from './announce.ts'
@@ -72,11 +69,6 @@ export async function projectDeleted({
   await announce(await txOf(req), joinChanges(own.changes, dependants), { cause })
 }
 
-/** Lists show the names of attributes and choices, whether or not a product's row changed. */
-function facetsEvent(cause: EventCause | null): EventDraft {
-  return { type: 'product.changed', tags: [tags.facets], locales: [...LOCALES], cause }
-}
-
 /** Projects what shows a document that has no row of its own, such as a picture. */
 export async function projectChangedPart({
   req,
@@ -86,6 +78,5 @@ export async function projectChangedPart({
   const tx = await txOf(req)
   // The rows that show it must be looked for after the lock, or a row just made is missed.
   await lockProjection(tx)
-  const changes = await projectDependants(req, [ref])
-  await announce(tx, changes, { cause, also: ref.startsWith('media:') ? [] : [facetsEvent(cause)] })
+  await announce(tx, await projectDependants(req, [ref]), { cause })
 }

@@ -32,9 +32,7 @@ export async function writeTerms(tx: Tx, words: ProductWords[]): Promise<EntryCh
 /** Deletes the words of products that are not public (any more). */
 export async function removeTerms(tx: Tx, productIds: number[]): Promise<void> {
   if (productIds.length === 0) return
-  await tx.execute(
-    sql`DELETE FROM catalogue_terms WHERE product_id = ANY(${intArray(productIds)})`,
-  )
+  await tx.execute(sql`DELETE FROM catalogue_terms WHERE product_id = ANY(${intArray(productIds)})`)
 }
 
 async function searchChanged(tx: Tx, productIds: number[]): Promise<EntryChange[]> {

@@ -1,6 +1,15 @@
 import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
 import { CURRENCIES, type Currency } from '@vitrine/shared-types/primitives/money'
-import { bitsetFor, clearBit, grownBits, hasBit, membersOf, setBit, type Bitset } from './bitset.ts'
+import {
+  bitsetFor,
+  clearBit,
+  grownBits,
+  hasBit,
+  keepCommon,
+  membersOf,
+  setBit,
+  type Bitset,
+} from './bitset.ts'
 import { Marks } from './marks.ts'
 import { Order } from './order.ts'
 import type { IndexedProduct } from './row.ts'
@@ -11,6 +20,7 @@ type TitleOrder = `title.${Locale}`
 export type OrderName = 'rank' | 'published' | 'rating' | PriceOrder | TitleOrder
 
 const FIRST_CAPACITY = 1024
+const HALF_POPULAR = 20
 
 /**
  * The published products column by column. A product has a small number of its own, its place in
@@ -33,6 +43,8 @@ export class Columns {
   private prices = perCurrency(() => new Float64Array(0))
   private ratings = new Float32Array(0)
   private reviews = new Int32Array(0)
+  private early = new Float32Array(0)
+  private sold = new Float32Array(0)
   private readonly titles: Record<Locale, string[]> = { en: [], th: [] }
 
   constructor() {
@@ -72,13 +84,52 @@ export class Columns {
     return this.prices[currency][doc]!
   }
 
+  /** Of these products, the prices in a currency from the lowest to the highest. */
+  pricesAmong(docs: Bitset, currency: Currency): Float64Array {
+    return this.orders[`price.${currency}`].keysAmong(docs, this.prices[currency])
+  }
+
   /** Stars on average; not a number while there is no review. */
   rating(doc: number): number {
     return this.ratings[doc]!
   }
 
+  /** Of these products, how many have each whole number of stars, from 0 to 5. */
+  starsAmong(docs: Bitset): Uint32Array {
+    const counts = new Uint32Array(6)
+    const { ratings } = this
+    for (let at = 0; at < docs.length; at += 1) {
+      for (let word = docs[at]!; word !== 0; word &= word - 1) {
+        const stars = ratings[(at << 5) + 31 - Math.clz32(word & -word)]!
+        if (stars >= 0) counts[stars | 0]! += 1
+      }
+    }
+    return counts
+  }
+
+  /** Who has a price, or a rating, within these bounds. */
+  within(column: 'rating' | Currency, min: number, max: number): Bitset {
+    const keys = column === 'rating' ? this.ratings : this.prices[column]
+    const bits = bitsetFor(this.capacity)
+    for (let doc = 0; doc < this.next; doc += 1) {
+      if (keys[doc]! >= min && keys[doc]! <= max) setBit(bits, doc)
+    }
+    return keepCommon(bits, this.live)
+  }
+
+  /** How early a product stands in the editors' order: 1 first, towards 0. */
+  earliness(doc: number): number {
+    return this.early[doc]!
+  }
+
   reviewCount(doc: number): number {
     return this.reviews[doc]!
+  }
+
+  /** How well it sells: from 0 to 1, a half at 20 pieces in 90 days. */
+  popularity(doc: number): number {
+    const sold = this.sold[doc]!
+    return sold / (sold + HALF_POPULAR)
   }
 
   title(doc: number, locale: Locale): string {
@@ -115,7 +166,7 @@ export class Columns {
   /** Roughly, without the titles' own characters. */
   get bytes(): number {
     const orders = ORDER_NAMES.reduce((sum, name) => sum + this.orders[name].bytes, 0)
-    const perProduct = 4 + 8 * 4 + 4 + 4 + 2 * 8 + 40
+    const perProduct = 4 + 8 * 4 + 4 + 4 + 4 + 2 * 8 + 40
     return this.capacity * perProduct + this.marks.bytes + orders
   }
 
@@ -140,6 +191,8 @@ export class Columns {
     set(this.published, product.publishedAt, 'published')
     set(this.ratings, product.rating, 'rating')
     this.reviews[doc] = product.reviews
+    this.sold[doc] = product.sold
+    this.early[doc] = 1 / (1 + Math.log2(1 + Math.max(0, product.rank)))
     for (const currency of CURRENCIES) {
       set(this.prices[currency], product.prices[currency], `price.${currency}`)
     }
@@ -160,6 +213,8 @@ export class Columns {
     this.ranks = grown(this.ranks, new Float64Array(capacity))
     this.published = grown(this.published, new Float64Array(capacity))
     this.ratings = grown(this.ratings, new Float32Array(capacity))
+    this.early = grown(this.early, new Float32Array(capacity))
+    this.sold = grown(this.sold, new Float32Array(capacity))
     this.reviews = grown(this.reviews, new Int32Array(capacity))
     this.prices = perCurrency((currency) =>
       grown(this.prices[currency], new Float64Array(capacity)),

@@ -68,15 +68,16 @@ export class Order {
     return found
   }
 
-  /** Those among `docs` that have a key, from the smallest to the greatest. */
-  keyedAmong(docs: Bitset): number[] {
+  /** The keys, as this column has them, of those among `docs` that have one: rising. */
+  keysAmong(docs: Bitset, column: Float64Array): Float64Array {
     const sorted = this.current()
-    const found: number[] = []
+    const found = new Float64Array(this.keyed)
+    let size = 0
     for (let n = 0; n < this.keyed; n += 1) {
       const doc = sorted[n]!
-      if (hasBit(docs, doc)) found.push(doc)
+      if ((docs[doc >>> 5]! & (1 << (doc & 31))) !== 0) found[size++] = column[doc]!
     }
-    return found
+    return found.subarray(0, size)
   }
 
   /** The nth step of a walk as a place in the array. */

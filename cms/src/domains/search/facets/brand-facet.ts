@@ -21,7 +21,10 @@ export function brandFacet({ catalogue, query, counter }: FacetInput): Facet | n
         (a.key < b.key ? -1 : 1),
     )
     .slice(0, Math.max(MAX_FACET_VALUES, chosen.size))
-    .map((value) => ({ ...value, label: names.brands.get(value.key)?.names[query.locale] ?? value.key }))
+    .map((value) => ({
+      ...value,
+      label: names.brands.get(value.key)?.names[query.locale] ?? value.key,
+    }))
     .toSorted((a, b) => b.count - a.count || compareTitles(a.label, b.label))
   const isUseful = chosen.size > 0 || all.some(({ count }) => count < size)
   return isUseful

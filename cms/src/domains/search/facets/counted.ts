@@ -1,3 +1,4 @@
+import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { countBits, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
 import { nameOf, narrowed, type Dimension, type Narrowing } from '../queries/narrowing.ts'
@@ -8,6 +9,10 @@ export interface Counted {
   size: number
   /** By the number of the mark. */
   counts: Uint32Array
+  /** By currency, rising: made when they are asked for. */
+  prices: Partial<Record<Currency, Float64Array>>
+  /** By whole stars: made when they are asked for. */
+  stars?: Uint32Array
 }
 
 /** Counts of a list, and of what it would be without one of its filters: each once. */
@@ -18,7 +23,8 @@ export interface Counter {
 
 /** Counts are worth keeping for the lists that are asked for all the time. */
 const MAX_KEPT = 48
-const MAX_KEPT_BYTES = 16 * 1_048_576
+const MAX_KEPT_BYTES = 24 * 1_048_576
+const BYTES_OF_PRICE = 8
 const kept = new WeakMap<Columns, { version: number; counted: Map<string, Counted> }>()
 
 export function createCounter(columns: Columns, narrowing: Narrowing): Counter {
@@ -48,14 +54,15 @@ function countKept(
   const known = name === null ? undefined : store.get(name)
   if (known !== undefined) return known
   const docs = narrowed(narrowing, without)
-  const counted = { docs, size: countBits(docs), counts: columns.marks.count(docs) }
+  const counts = columns.marks.count(docs)
+  const counted: Counted = { docs, size: countBits(docs), counts, prices: {} }
   if (name !== null) keep(store, name, counted)
   return counted
 }
 
 function keep(store: Map<string, Counted>, name: string, counted: Counted): void {
   store.set(name, counted)
-  const bytes = counted.counts.byteLength + counted.docs.byteLength
+  const bytes = counted.counts.byteLength + counted.docs.byteLength + counted.size * BYTES_OF_PRICE
   const most = Math.max(2, Math.min(MAX_KEPT, Math.floor(MAX_KEPT_BYTES / Math.max(1, bytes))))
   const oldest = store.keys().next().value
   if (store.size > most && oldest !== undefined) store.delete(oldest)

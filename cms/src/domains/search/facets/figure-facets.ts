@@ -1,19 +1,14 @@
 import type { Facet } from '@vitrine/shared-types/store-api/v1/facets'
-import { countBits, keepCommon, membersOf } from '../columns/bitset.ts'
+import { countBits, keepCommon } from '../columns/bitset.ts'
 import type { FacetInput } from './list-facets.ts'
 
 const STARS = [4, 3, 2, 1]
 
 /** How many products have at least so many stars. */
 export function ratingFacet({ catalogue, query, counter }: FacetInput): Facet | null {
-  const { columns } = catalogue
-  const { docs, size } = counter.without('rating')
-  // One for each whole number of stars that is reached.
-  const reached = new Uint32Array(6)
-  for (const doc of membersOf(docs)) {
-    const stars = columns.rating(doc)
-    if (!Number.isNaN(stars)) reached[Math.min(5, Math.floor(stars))]! += 1
-  }
+  const counted = counter.without('rating')
+  const { docs, size } = counted
+  const reached = (counted.stars ??= catalogue.columns.starsAmong(docs))
   const stars = query.ratingMin === 5 ? [5, ...STARS] : STARS
   const values = stars
     .map((atLeast) => ({

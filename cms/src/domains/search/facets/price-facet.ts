@@ -6,9 +6,8 @@ import { countBelow, priceRanges } from './price-ranges.ts'
 export function priceFacet({ catalogue, query, counter }: FacetInput): Facet | null {
   const { columns } = catalogue
   const { currency, priceMin = null, priceMax = null } = query
-  const { docs } = counter.without('price')
-  const sorted = columns.orders[`price.${currency}`].keyedAmong(docs)
-  const prices = Float64Array.from(sorted, (doc) => columns.price(doc, currency))
+  const counted = counter.without('price')
+  const prices = (counted.prices[currency] ??= columns.pricesAmong(counted.docs, currency))
   const [lowest, highest] = [prices[0], prices.at(-1)]
   const isChosen = priceMin !== null || priceMax !== null
   if (lowest === undefined || highest === undefined) return null

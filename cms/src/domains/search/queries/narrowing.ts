@@ -1,11 +1,5 @@
 import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
-import {
-  bitsetFor,
-  keepCommon,
-  membersOf,
-  setBit,
-  type Bitset,
-} from '../columns/bitset.ts'
+import { bitsetFor, keepCommon, setBit, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
 import { mark } from '../columns/row.ts'
 
@@ -58,12 +52,11 @@ function filtersOf(columns: Columns, query: Asked): Narrowing['filters'] {
     add('brand', marked(columns, brand.split(',').map(mark.brand)), brand)
   }
   if (priceMin !== undefined || priceMax !== undefined) {
-    const isIn = within(priceMin, priceMax)
-    const bits = those(columns, (doc) => isIn(columns.price(doc, currency)))
+    const bits = columns.within(currency, priceMin ?? 0, priceMax ?? Infinity)
     add('price', bits, currency, priceMin, priceMax)
   }
   if (ratingMin !== undefined) {
-    add('rating', those(columns, (doc) => columns.rating(doc) >= ratingMin), ratingMin)
+    add('rating', columns.within('rating', ratingMin, Infinity), ratingMin)
   }
   if (query.inStock === true) add('stock', columns.inStock, true)
   for (const [key, facets] of attributes === undefined ? [] : facetGroups(attributes)) {
@@ -106,18 +99,5 @@ function withIds(columns: Columns, ids: string): Bitset {
     const doc = columns.docOf(Number(id))
     if (doc !== undefined) setBit(bits, doc)
   }
-  return bits
-}
-
-function within(
-  min = Number.NEGATIVE_INFINITY,
-  max = Number.POSITIVE_INFINITY,
-): (price: number) => boolean {
-  return (price) => price >= min && price <= max
-}
-
-function those(columns: Columns, isIn: (doc: number) => boolean): Bitset {
-  const bits = bitsetFor(columns.capacity)
-  for (const doc of membersOf(columns.live)) if (isIn(doc)) setBit(bits, doc)
   return bits
 }

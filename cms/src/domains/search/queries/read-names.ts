@@ -2,7 +2,6 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@vitrine/shared-types/prim
 import type { ReadRows } from '../../../platform/read-database.ts'
 import type { BrandName, CategoryName, FacetName, Names, Texts } from '../names.ts'
 
-
 /** Reads what lists call brands, categories, attributes and choices. */
 export async function readNames(rows: ReadRows): Promise<Names> {
   const contents = await rows<ContentRow>({ text: CONTENTS, values: [] })

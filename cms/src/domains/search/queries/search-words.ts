@@ -59,6 +59,7 @@ function searchKey(columns: Columns, doc: number, text: number, today: number): 
   const age = today - columns.publishedAt(doc) / DAY_MS
   signals.inStock = hasBit(columns.inStock, doc) ? 1 : 0
   signals.popularity = columns.popularity(doc)
+  signals.popularity = columns.popularity(doc)
   signals.recency = age >= RECENT_DAYS ? 0 : 1 - Math.max(0, age) / RECENT_DAYS
   signals.rank = columns.earliness(doc)
   const rounded = Math.min(SCORES - 1, Math.max(0, Math.round(blend(text, signals) * 1000)))
