@@ -43,7 +43,7 @@ export function benchRelevance({ worst }: { worst: number }, say: Say): boolean 
   print('plain BM25 on all text', sets.map(plainly), say)
   let parameters = PARAMETERS
   for (const { name, change } of IDEAS) {
-    parameters = { ...parameters, ...change }
+    parameters = Object.assign({}, parameters, change)
     print(
       name,
       sets.map((set) => meanOf(scoresOf(rank(set, parameters)))),
