@@ -10,7 +10,7 @@ test('answers 404 in the language of the address, with ways to go on', async ({ 
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(404)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-    await expect(page.getByRole('searchbox')).toBeVisible()
+    await expect(page.locator('#q')).toBeVisible()
   }
 })
 

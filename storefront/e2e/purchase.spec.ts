@@ -45,8 +45,8 @@ test('a guest buys with PromptPay on a phone in Thai, follows the parcel and rev
   const email = `${unique('guest')}@example.test`
 
   await page.goto('/th/search')
-  await page.getByRole('searchbox').fill(made.title)
-  await page.getByRole('searchbox').press('Enter')
+  await page.locator('#q').fill(made.title)
+  await page.locator('#q').press('Enter')
   await page.locator('main').getByRole('link', { name: made.title, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: made.title })).toBeVisible()
   await ready(page)

@@ -4,7 +4,7 @@ import { requestContext } from '../platform/request-context.ts'
 import { callStore } from './client.ts'
 import type { EndpointId, ResponseOf } from './request.ts'
 import { type ApiFailure, type Result, STORE_UNAVAILABLE } from './result.ts'
-import { endpoints } from './shop-endpoints.ts'
+import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 
 /** There is no answer from any source. Not "missing": the thing may well exist. */
 export class StoreUnavailable extends Error {

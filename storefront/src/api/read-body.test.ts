@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerFromDemo } from '../mocks/answers.ts'
 import { readBody } from './read-body.ts'
-import { endpoints } from './shop-endpoints.ts'
+import { endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import { type EndpointId, normaliseRequest, type RequestOf, type ResponseOf } from './request.ts'
 
 function demoBody<Id extends EndpointId>(

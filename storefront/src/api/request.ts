@@ -6,7 +6,11 @@ import type {
   EndpointResponse,
 } from '@vitrine/shared-types/primitives/endpoint'
 import { PROBLEMS, type Problem, type ProblemCode } from '@vitrine/shared-types/primitives/problem'
-import { type EndpointId, type Endpoints, endpoints } from './shop-endpoints.ts'
+import {
+  type EndpointId,
+  type Endpoints,
+  endpoints,
+} from '@vitrine/shared-types/store-api/v1/endpoints'
 
 export type { EndpointId }
 export type ResponseOf<Id extends EndpointId> = EndpointResponse<Endpoints[Id]>

@@ -1,6 +1,6 @@
 import { http, HttpResponse, type RequestHandler } from 'msw'
 import { localProblem, normaliseRequest } from '../api/request.ts'
-import { type EndpointId, endpoints } from '../api/shop-endpoints.ts'
+import { type EndpointId, endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import { answerFromDemo } from './answers.ts'
 
 /** A stand-in for the store API at an address: every endpoint, answering from the demo shop. */

@@ -46,6 +46,7 @@ export const STORE_PATHS: { [Id in ShopEndpointId]: PathOf<Id> } = {
   getCheckoutOptions: 'POST /store/v1/checkout/options',
   getCheckoutQuote: 'POST /store/v1/checkout/quote',
   placeOrder: 'POST /store/v1/orders',
+  recordSearch: 'POST /store/v1/search/steps',
   listOrders: 'GET /store/v1/orders',
   getOrder: 'GET /store/v1/orders/{number}',
   findOrder: 'POST /store/v1/orders/lookup',

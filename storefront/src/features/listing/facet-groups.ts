@@ -43,6 +43,13 @@ export function facetGroups(
   return facets
     .flatMap((facet) => groupOf(facet, query, place))
     .filter(({ choices }) => choices.length > 0)
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** What most people choose by comes first; what a thing is made of in the store's own order. */
+function placeOf({ key }: FacetGroup): number {
+  const place = ['category', 'price', 'stock', 'brand', 'with', 'rating'].indexOf(key)
+  return place === -1 ? 4 : place
 }
 
 function groupOf(facet: Facet, query: ListQuery, place: ListPlace): FacetGroup[] {

@@ -25,11 +25,13 @@ interface Combobox {
  */
 export function useCombobox({ field, id, count, onChoose }: ComboboxParts): Combobox {
   const [active, setActive] = useState(-1)
-  // What the page itself has put into the field is no question yet.
-  const [isWanted, setWanted] = useState(
-    () => field.current !== null && field.current.value !== field.current.defaultValue,
-  )
+  const [isWanted, setWanted] = useState(false)
   const isOpen = isWanted && count > 0
+
+  function close() {
+    setWanted(false)
+    setActive(-1)
+  }
 
   useEffect(() => {
     const input = field.current
@@ -41,7 +43,12 @@ export function useCombobox({ field, id, count, onChoose }: ComboboxParts): Comb
       setActive(-1)
       setWanted(true)
     }
-    const leave = () => setWanted(false)
+    const leave = () => {
+      setWanted(false)
+      setActive(-1)
+    }
+    // Somebody may have typed while this was on its way; what the page has put there is no question.
+    if (input.value !== input.defaultValue) read()
     input.addEventListener('input', read)
     input.addEventListener('blur', leave)
     return () => {
@@ -67,7 +74,7 @@ export function useCombobox({ field, id, count, onChoose }: ComboboxParts): Comb
       if (event.isComposing || event.ctrlKey || event.metaKey) return
       const next = isOpen ? moved(event.key, active, count) : null
       if (next !== null) setActive(next)
-      else if (event.key === 'Escape' && isOpen) setWanted(false)
+      else if (event.key === 'Escape' && isOpen) close()
       else if (event.key === 'Enter' && isOpen && active >= 0) onChoose(active)
       else if (event.key === 'ArrowDown' && !isOpen && count > 0) setWanted(true)
       else return
@@ -78,7 +85,7 @@ export function useCombobox({ field, id, count, onChoose }: ComboboxParts): Comb
     return () => input.removeEventListener('keydown', press)
   }, [field, active, count, isOpen, onChoose])
 
-  return { active: isOpen ? active : -1, isOpen, close: () => setWanted(false) }
+  return { active: isOpen ? active : -1, isOpen, close }
 }
 
 /** What stands in a field, as it is typed. */

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { translate } from '../../../i18n/translate.ts'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import { Stars } from '../../../ui/stars.tsx'
 import type { Choice, FacetGroup } from '../facet-groups.ts'
 import styles from './facet-list.module.css'
+import { Fold } from './fold.tsx'
 import { Tick } from './tick.tsx'
 
 /** So many values are seen at once; the others fold away, except those that are chosen. */
@@ -14,19 +16,23 @@ const FOLD_FROM = SHOWN + 3
 interface FacetListProps {
   group: FacetGroup
   locale: Locale
+  /** Whether its values are seen at first. */
+  isOpen: boolean
+  /** Below the values. */
+  foot?: ReactNode
 }
 
 /**
  * The values of one facet. Each is a link that chooses it or takes it away, so that it works without
  * a script; folding is a checkbox and a rule of the style sheet for the same reason.
  */
-export function FacetList({ group, locale }: FacetListProps) {
+export function FacetList({ group, locale, isOpen, foot }: FacetListProps) {
   const t = translate(locale, 'list')
   const { choices, heading, kind, key } = group
   const isFolded = choices.length >= FOLD_FROM
   const toggle = `all-${key}`
   return (
-    <details open className={styles.facet} data-facet={key}>
+    <Fold isOpen={isOpen} className={styles.facet} name={key}>
       <summary className={styles.heading}>
         <span>{heading}</span>
       </summary>
@@ -47,7 +53,8 @@ export function FacetList({ group, locale }: FacetListProps) {
           <span className={styles.whenOpen}>{t('showFewer')}</span>
         </label>
       ) : null}
-    </details>
+      {foot}
+    </Fold>
   )
 }
 

@@ -11,6 +11,9 @@ import { PriceForm } from './price-form.tsx'
 /** The name by which the button opens the drawer. */
 export const PANEL_ID = 'filters'
 
+/** So many facets show their values at first; the others are a press away. */
+const OPEN = 7
+
 interface FilterPanelProps {
   groups: FacetGroup[]
   query: ListQuery
@@ -46,23 +49,27 @@ export function FilterPanel({ groups, query, place, show, chosen }: FilterPanelP
         </button>
       </div>
       <div className={styles.facets}>
-        {groups.map((group) =>
-          group.key === 'price' ? (
-            <div key={group.key}>
-              <FacetList group={group} locale={locale} />
-              <PriceForm
-                key={JSON.stringify(query.price)}
-                base={place.base}
-                hidden={listFields(others, { currency, words: place.words })}
-                price={query.price}
-                currency={currency}
-                words={priceWords}
-              />
-            </div>
-          ) : (
-            <FacetList key={group.key} group={group} locale={locale} />
-          ),
-        )}
+        {groups.map((group, index) => (
+          <div key={group.key}>
+            <FacetList
+              group={group}
+              locale={locale}
+              isOpen={index < OPEN || group.choices.some(({ isSelected }) => isSelected)}
+              foot={
+                group.key === 'price' ? (
+                  <PriceForm
+                    key={JSON.stringify(query.price)}
+                    base={place.base}
+                    hidden={listFields(others, { currency, words: place.words })}
+                    price={query.price}
+                    currency={currency}
+                    words={priceWords}
+                  />
+                ) : null
+              }
+            />
+          </div>
+        ))}
       </div>
       <div className={styles.foot}>
         {chosen > 0 ? (

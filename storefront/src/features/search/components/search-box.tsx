@@ -38,7 +38,14 @@ export function SearchBox({ reader, words, value = '', id, isOver, onLeave }: Se
   }
   return (
     <div className={isOver ? `${styles.box} ${styles.over}` : styles.box}>
-      <form action={action} className={styles.form} role="search" onSubmit={submit}>
+      <form
+        action={action}
+        className={styles.form}
+        role="search"
+        // A page may have two: its own and the one over it.
+        aria-label={isOver ? words.label : words.submit}
+        onSubmit={submit}
+      >
         <label htmlFor={id} className="visually-hidden">
           {words.label}
         </label>
