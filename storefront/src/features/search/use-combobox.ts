@@ -74,8 +74,10 @@ export function useCombobox({ field, id, count, onChoose }: ComboboxParts): Comb
       if (event.isComposing || event.ctrlKey || event.metaKey) return
       const next = isOpen ? moved(event.key, active, count) : null
       if (next !== null) setActive(next)
-      else if (event.key === 'Escape' && isOpen) close()
-      else if (event.key === 'Enter' && isOpen && active >= 0) onChoose(active)
+      else if (event.key === 'Escape' && isOpen) {
+        setWanted(false)
+        setActive(-1)
+      } else if (event.key === 'Enter' && isOpen && active >= 0) onChoose(active)
       else if (event.key === 'ArrowDown' && !isOpen && count > 0) setWanted(true)
       else return
       event.preventDefault()
