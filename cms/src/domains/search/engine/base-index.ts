@@ -1,11 +1,9 @@
-import { eachEntry } from './document-entries.ts'
+import { eachEntry, PIECE_LENGTH, PIECE_MARK, TITLE_END } from './document-entries.ts'
 import { Lexicon } from './lexicon.ts'
 import type { Parameters } from './parameters.ts'
+import { TermTable } from './term-table.ts'
 
-/** Between the titles of one product. */
-export const TITLE_END = 0xffffffff
 const CHUNK = 1 << 20
-const WHOLE_STRING = 13
 
 /** Postings of all terms behind one another: those of term `t` are `starts[t]` to `starts[t+1]`. */
 export interface BaseIndex {
@@ -44,57 +42,54 @@ export function buildBase(
   documents: Iterable<{ doc: number; stored: string }>,
   parameters: Parameters,
 ): BaseIndex {
-  const ids = new Map<string, number>()
-  const names: string[] = []
+  const table = new TermTable()
+  const numbers = { ofTerm: table.idOf.bind(table), ofPiece: pieceNumbers(table) }
   const entryTerms = new Chunks((length) => new Uint32Array(length))
   const entryDocs = new Chunks((length) => new Uint32Array(length))
   const entryCodes = new Chunks((length) => new Uint16Array(length))
   const titles: { doc: number; words: Uint32Array }[] = []
-  const idOf = (term: string): number => {
-    const known = ids.get(term)
-    if (known !== undefined) return known
-    const own = ownString(term)
-    ids.set(own, names.length)
-    return names.push(own) - 1
-  }
   for (const { doc, stored } of documents) {
-    const words = eachEntry(stored, parameters, (term, code) => {
-      entryTerms.push(idOf(term))
+    const words = eachEntry(stored, parameters, numbers, (term, code) => {
+      entryTerms.push(term)
       entryDocs.push(doc)
       entryCodes.push(code)
     })
-    titles.push({ doc, words: titleOf(words, idOf) })
+    titles.push({ doc, words })
   }
-  ids.clear()
-  const rank = rankOf(names)
-  const sorted = names.sort((a, b) => (a < b ? -1 : 1))
-  return {
-    lexicon: new Lexicon(sorted),
-    ...sortedByTerm(sorted.length, rank, { entryTerms, entryDocs, entryCodes }),
-    ...titlesByDoc(titles, rank),
-    size: titles.length,
-  }
-}
-
-/** The numbers of the words of all titles of a product, with an end between them. */
-export function titleOf(titles: string[][], idOf: (term: string) => number): Uint32Array {
-  return Uint32Array.from(
-    titles.flatMap((words, at) => [...(at > 0 ? [TITLE_END] : []), ...words.map(idOf)]),
-  )
-}
-
-/** A slice keeps the whole text alive that it was cut from; short ones are copies already. */
-function ownString(term: string): string {
-  return term.length < WHOLE_STRING ? term : Buffer.from(term).toString()
-}
-
-function rankOf(names: readonly string[]): Uint32Array {
+  const names = table.terms()
   const order = [...names.keys()].sort((a, b) => (names[a]! < names[b]! ? -1 : 1))
   const rank = new Uint32Array(names.length)
   order.forEach((id, at) => {
     rank[id] = at
   })
-  return rank
+  return {
+    lexicon: new Lexicon(order.map((id) => names[id]!)),
+    ...sortedByTerm(names.length, rank, { entryTerms, entryDocs, entryCodes }),
+    ...titlesByDoc(titles, rank),
+    size: titles.length,
+  }
+}
+
+/** Three letters of Thai are a number of 21 bits: no need to look for it. */
+function pieceNumbers(table: TermTable): (text: string, at: number) => number {
+  const THAI = 0x0e00
+  let known = new Int32Array(0)
+  return (text, at) => {
+    const a = text.charCodeAt(at) - THAI
+    const b = text.charCodeAt(at + 1) - THAI
+    const c = text.charCodeAt(at + 2) - THAI
+    const numberOf = (): number => table.idOf(pieceTerm(text, at), 0, 1 + PIECE_LENGTH)
+    if (((a | b | c) & ~0x7f) !== 0) return numberOf()
+    if (known.length === 0) known = new Int32Array(1 << 21)
+    const key = (a << 14) | (b << 7) | c
+    if (known[key] === 0) known[key] = numberOf() + 1
+    return known[key]! - 1
+  }
+}
+
+/** The term of the piece of a run that begins there. */
+export function pieceTerm(text: string, at: number): string {
+  return PIECE_MARK + text.slice(at, at + PIECE_LENGTH)
 }
 
 interface Entries {

@@ -1,4 +1,4 @@
-import { type BaseIndex, buildBase, titleOf } from './base-index.ts'
+import { type BaseIndex, buildBase, pieceTerm } from './base-index.ts'
 import { Delta } from './delta.ts'
 import { eachEntry } from './document-entries.ts'
 import { impactOf } from './impact.ts'
@@ -41,11 +41,15 @@ export class Corpus {
     this.forget(doc)
     if (stored === null) return
     const terms: { id: number; code: number }[] = []
-    const idOf = (term: string): number => this.lexicon.findOrAdd(term)
-    const titles = eachEntry(stored, this.parameters, (term, code) => {
-      terms.push({ id: idOf(term), code })
+    const numbers = {
+      ofTerm: (text: string, from: number, to: number) =>
+        this.lexicon.findOrAdd(text.slice(from, to)),
+      ofPiece: (text: string, at: number) => this.lexicon.findOrAdd(pieceTerm(text, at)),
+    }
+    const title = eachEntry(stored, this.parameters, numbers, (id, code) => {
+      terms.push({ id, code })
     })
-    this.delta.add(doc, terms, titleOf(titles, idOf))
+    this.delta.add(doc, terms, title)
     this.size += 1
     this.capacity = Math.max(this.capacity, doc + 1)
     const limit = Math.max(SMALLEST_MERGE, this.base.size * MERGE_SHARE)
@@ -72,6 +76,20 @@ export class Corpus {
     if (changed === undefined) return
     for (let at = 0; at < changed.docs.length; at += 1) {
       into.add(changed.docs[at]!, weight * impactOf(changed.codes[at]!))
+    }
+  }
+
+  /** Adds one for a term in each product that `list` has `before` for already. */
+  count(term: number, before: number, list: Sparse): void {
+    const { starts, docs, lexicon } = this.base
+    const { values } = list
+    const end = term < lexicon.base.size ? starts[term + 1]! : 0
+    for (let at = end === 0 ? 0 : starts[term]!; at < end; at += 1) {
+      const doc = docs[at]!
+      if (values[doc] === before && this.dead[doc] === 0) list.add(doc, 1)
+    }
+    for (const doc of this.delta.postings.get(term)?.docs ?? []) {
+      if (values[doc] === before) list.add(doc, 1)
     }
   }
 

@@ -80,9 +80,9 @@ export interface Pieces {
   all: number
 }
 
-/** The pieces of a word of a script without spaces, rare ones first. */
-export function piecesKnown(word: string, corpus: Corpus): Pieces {
-  const pieces = [...new Set(piecesOf(word))]
+/** The pieces of a word of a script without spaces, every `step`th of them, rare ones first. */
+export function piecesKnown(word: string, corpus: Corpus, step: number): Pieces {
+  const pieces = [...new Set(piecesOf(word, step))]
   const terms = pieces
     .map((piece) => corpus.lexicon.find(PIECE_MARK + piece))
     .filter((term) => term >= 0)

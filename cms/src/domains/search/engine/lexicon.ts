@@ -13,7 +13,7 @@ export class Lexicon {
 
   constructor(sorted: readonly string[]) {
     this.base = new Vocabulary(sorted)
-    this.words = new WordIndex(sorted.length, (id) => this.base.term(id))
+    this.words = new WordIndex(sorted, (id) => this.base.term(id))
   }
 
   get size(): number {

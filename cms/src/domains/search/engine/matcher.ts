@@ -27,7 +27,6 @@ const RARE = 2
 const FAR_MORE = 50
 const LONGEST_JOIN = 4
 const LEAST_OF_RUN = 0.5
-const NO_PIECES: Pieces = { terms: [], all: 1 }
 
 /** Scores the products for one word after the other. One at a time: its lists are kept. */
 export class Matcher {
@@ -82,7 +81,7 @@ export class Matcher {
    */
   matchRun(text: string, tell?: Listener): string | null {
     this.word.clear()
-    this.addPieces(piecesKnown(text, this.corpus), LEAST_OF_RUN, tell)
+    this.addPieces(text, LEAST_OF_RUN, tell)
     return this.correct(text, false, 0, tell)
   }
 
@@ -179,25 +178,29 @@ export class Matcher {
 
   /** Products with the letters of the word in a row, wherever the words around were cut. */
   private addPart(text: string, tell?: Listener): void {
-    const pieces = isUnspaced(text) ? piecesKnown(text, this.corpus) : NO_PIECES
-    if (pieces.terms.length === pieces.all) this.addPieces(pieces, 1, tell)
+    if (!isUnspaced(text)) return
+    // Every second piece covers the word, and then some.
+    const pieces = piecesKnown(text, this.corpus, 2)
+    if (pieces.terms.length < pieces.all) return
+    this.together.clear()
+    pieces.terms.forEach((term, at) => this.corpus.count(term, at, this.together))
+    this.addTogether(pieces, 1, tell)
   }
 
-  /** Products with that share of the pieces. */
-  private addPieces({ terms, all }: Pieces, least: number, tell?: Listener): void {
-    const wanted = Math.ceil(all * least)
-    if (terms.length === 0 || terms.length < wanted) return
+  /** Products with that share of the pieces of a run. */
+  private addPieces(text: string, least: number, tell?: Listener): void {
+    const pieces = piecesKnown(text, this.corpus, 1)
+    if (pieces.terms.length < pieces.all * least) return
     this.together.clear()
-    terms.forEach((term, at) => {
+    for (const term of pieces.terms) {
       this.group.clear()
       this.corpus.accumulate(term, 1, this.group)
-      for (let place = 0; place < this.group.size; place += 1) {
-        const doc = this.group.docs[place]!
-        // Who can no longer come to enough is not begun with: rare pieces are looked up first.
-        const isInTime = at <= terms.length - wanted
-        if (isInTime || this.together.values[doc] !== 0) this.together.add(doc, 1)
-      }
-    })
+      for (let at = 0; at < this.group.size; at += 1) this.together.add(this.group.docs[at]!, 1)
+    }
+    this.addTogether(pieces, least, tell)
+  }
+
+  private addTogether({ terms, all }: Pieces, least: number, tell?: Listener): void {
     this.group.clear()
     for (let at = 0; at < this.together.size; at += 1) {
       const doc = this.together.docs[at]!

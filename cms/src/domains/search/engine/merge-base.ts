@@ -1,5 +1,6 @@
-import { type BaseIndex, TITLE_END } from './base-index.ts'
+import type { BaseIndex } from './base-index.ts'
 import type { Delta } from './delta.ts'
+import { TITLE_END } from './document-entries.ts'
 import { Lexicon } from './lexicon.ts'
 
 /** A full index of what is true of the old one and what changed since. */

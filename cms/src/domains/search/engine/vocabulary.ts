@@ -1,5 +1,3 @@
-const decoder = new TextDecoder()
-
 /** Terms in order, as UTF-8 one behind the other: small, and counted exactly. */
 export class Vocabulary {
   private readonly bytes: Buffer
@@ -21,7 +19,7 @@ export class Vocabulary {
   }
 
   term(id: number): string {
-    return decoder.decode(this.bytes.subarray(this.starts[id], this.starts[id + 1]))
+    return this.bytes.toString('utf8', this.starts[id], this.starts[id + 1])
   }
 
   /** The number of a term, −1 where nobody has it. */

@@ -3,6 +3,11 @@ import { editDistance } from './edit-distance.ts'
 
 const BUCKETS = 1 << 16
 const LONGEST = 30
+/** 27 bits of hash and 26 of number in one double, which sorts without being compared by us. */
+const KEYS_OF_A_HASH = 2 ** 26
+const HASH_BITS = 27
+/** Other terms are their own stems. */
+const IS_ENGLISH = /^[a-z]+$/
 
 export interface Near {
   id: number
@@ -20,14 +25,16 @@ export class WordIndex {
   private readonly candidates: Uint32Array
   private readonly term: (id: number) => string
 
-  constructor(size: number, term: (id: number) => string) {
+  /** `terms` by number; `term` tells one of them later, when they are no longer at hand. */
+  constructor(terms: readonly string[], term: (id: number) => string) {
     this.term = term
+    const size = terms.length
     const words: number[] = []
-    const hashes = new Uint32Array(size)
+    const stemmed: number[] = []
     this.starts = new Uint32Array(BUCKETS + 1)
     for (let id = 0; id < size; id += 1) {
-      const text = term(id)
-      hashes[id] = hash(stem(text))
+      const text = terms[id]!
+      if (IS_ENGLISH.test(text)) stemmed.push(hash(stem(text)) * KEYS_OF_A_HASH + id)
       if (!isCorrectable(text)) continue
       words.push(id)
       for (const gram of gramsOf(text)) this.starts[gram + 1]! += 1
@@ -35,10 +42,10 @@ export class WordIndex {
     for (let at = 0; at < BUCKETS; at += 1) this.starts[at + 1]! += this.starts[at]!
     this.ids = new Uint32Array(this.starts[BUCKETS]!)
     const next = this.starts.slice()
-    for (const id of words) for (const gram of gramsOf(term(id))) this.ids[next[gram]!++] = id
-    this.byStem = Uint32Array.from({ length: size }, (_, id) => id)
-    this.byStem.sort((a, b) => hashes[a]! - hashes[b]! || a - b)
-    this.stems = this.byStem.map((id) => hashes[id]!)
+    for (const id of words) for (const gram of gramsOf(terms[id]!)) this.ids[next[gram]!++] = id
+    const keys = Float64Array.from(stemmed).sort()
+    this.byStem = Uint32Array.from(keys, (key) => key % KEYS_OF_A_HASH)
+    this.stems = Uint32Array.from(keys, (key) => Math.floor(key / KEYS_OF_A_HASH))
     this.shared = new Uint8Array(size)
     this.candidates = new Uint32Array(size)
   }
@@ -116,5 +123,5 @@ function hash(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   }
-  return value >>> 0
+  return value >>> (32 - HASH_BITS)
 }
