@@ -112,7 +112,8 @@ async function withOrder({ papers, world }: Somebody): Promise<Somebody> {
     return { cart, secret: `${cart.id}.${cart.secret}` }
   }
   const first = await begin()
-  const email = String(world['email'] ?? `guest-${first.cart.id}@example.test`)
+  const own = world['email']
+  const email = typeof own === 'string' ? own : `guest-${first.cart.id}@example.test`
   const { placed, papers: order } = await placeFrom(
     shop,
     { ...papers, 'vitrine-cart': first.secret },
