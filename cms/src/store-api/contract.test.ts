@@ -15,6 +15,7 @@ const SLUGS: Record<string, [present: string, former: string]> = {
   categories: ['tableware', 'old-tableware'],
   brands: ['baan-din', 'old-baan-din'],
   pages: ['home', 'old-home'],
+  collections: ['under-500', 'old-under-500'],
 }
 
 const all = Object.values(endpoints)
@@ -82,7 +83,7 @@ test('is alive, and ready with every dependency named', async () => {
   const { status, checks } = endpoints.getReadiness.response.parse(ready.json())
   expect(ready.statusCode).toBe(200)
   expect(status).toBe('ok')
-  expect(Object.keys(checks)).toEqual(['database', 'migrations', 'media', 'catalogue', 'events'])
+  expect(Object.keys(checks)).toEqual(['database', 'migrations', 'media', 'catalogue', 'events', 'search'])
 })
 
 test('every problem that an endpoint declares has a status, and none declares a common one', () => {

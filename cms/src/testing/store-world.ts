@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
 import type {
   StoredBrand,
   StoredCategory,
+  StoredCollection,
   StoredPage,
 } from '../domains/catalogue/projection/shapes.ts'
 import type pg from 'pg'
@@ -37,6 +38,19 @@ function testBrand(id: number, slug: string, name: string): StoredBrand {
   }
 }
 
+function testCollection(id: number, slug: string, title: string): StoredCollection {
+  return {
+    id: String(id),
+    slug,
+    title,
+    description: null,
+    image: null,
+    alternates: alternates(slug),
+    seo: SEO,
+    selection: { all: true, conditions: [], chosen: [id], sort: 'featured' },
+  }
+}
+
 /** Two categories and one below, two brands, 30 products, a front page, menus and settings. */
 export async function insertShop(db: pg.ClientBase): Promise<void> {
   await insertCategories(db)
@@ -47,11 +61,17 @@ export async function insertShop(db: pg.ClientBase): Promise<void> {
     await insertContent(db, { kind: 'brand', id, slug, body: () => testBrand(id, slug, name) })
   }
   for (let id = 1; id <= 30; id++) await insertProduct(db, shopProduct(id))
+  await insertContent(db, {
+    kind: 'collection',
+    id: 1,
+    slug: 'under-500',
+    body: () => testCollection(1, 'under-500', 'Below 500 baht'),
+  })
   await insertFrontPage(db)
   await insertGlobals(db)
   await db.query(`INSERT INTO slug_redirects (kind, slug, target_id) VALUES
     ('product', 'old-cup', 1), ('category', 'old-tableware', 1),
-    ('brand', 'old-baan-din', 1), ('page', 'old-home', 1)`)
+    ('brand', 'old-baan-din', 1), ('page', 'old-home', 1), ('collection', 'old-under-500', 1)`)
 }
 
 async function insertCategories(db: pg.ClientBase): Promise<void> {

@@ -25,7 +25,9 @@ export interface CatalogueIndexOptions {
   follower?: Follower | undefined
 }
 
+/** A caller is owed a 503 within three seconds. */
 const WAIT_MS = 2500
+const WAIT_AGAIN_MS = 1000
 const RETRY_MS = { first: 100, last: 2000 }
 
 export function createCatalogueIndex({ db, follower }: CatalogueIndexOptions): CatalogueIndex {
@@ -36,6 +38,7 @@ export function createCatalogueIndex({ db, follower }: CatalogueIndexOptions): C
 function followedIndex(db: ReadDatabase, follower: Follower): CatalogueIndex {
   const stopping = new AbortController()
   let catalogue: Catalogue | undefined
+  let isSound = false
   let pending = nothingPending()
   let work: Promise<void> | undefined
   // Each piece of news has a number: what was told until now is done once `done` has reached it.
@@ -48,6 +51,11 @@ function followedIndex(db: ReadDatabase, follower: Follower): CatalogueIndex {
     if (!isPending(pending)) return
     told += 1
     begin()
+  }
+
+  function beginAfresh(): void {
+    isSound = false
+    hear((news) => (news.all = true))
   }
 
   function begin(): void {
@@ -86,6 +94,7 @@ function followedIndex(db: ReadDatabase, follower: Follower): CatalogueIndex {
     if (follower.revision() === null) await follower.freshRevision()
     const startedAt = performance.now()
     catalogue = await loadCatalogue(db)
+    isSound = !pending.all
     logger.info({
       msg: 'search index read',
       products: catalogue.columns.size,
@@ -95,12 +104,12 @@ function followedIndex(db: ReadDatabase, follower: Follower): CatalogueIndex {
   }
 
   /** Waits for all that has been told so far. */
-  async function caughtUp(): Promise<Catalogue> {
+  async function caughtUp(waitMs = WAIT_MS): Promise<Catalogue> {
     if (done < told) {
       const { promise, resolve } = Promise.withResolvers<void>()
       const waiter = { for: told, resolve }
       waiters.push(waiter)
-      const timer = setTimeout(resolve, WAIT_MS)
+      const timer = setTimeout(resolve, waitMs)
       await promise
       clearTimeout(timer)
       waiters = waiters.filter((one) => one !== waiter)
@@ -111,19 +120,19 @@ function followedIndex(db: ReadDatabase, follower: Follower): CatalogueIndex {
   }
 
   const offBatch = follower.onBatch(({ events }) => hear((news) => addEvents(news, events)))
-  const offReset = follower.onReset(() => hear((news) => (news.all = true)))
-  hear((news) => (news.all = true))
+  const offReset = follower.onReset(beginAfresh)
+  beginAfresh()
   return {
     async at(revision) {
       const found = await caughtUp()
       if (revision === null || isKnown(follower, revision)) return found
       // Whoever asks has seen more than the follower.
       await follower.freshRevision()
-      const again = await caughtUp()
+      const again = await caughtUp(WAIT_AGAIN_MS)
       if (!isKnown(follower, revision)) throw new DomainError('unavailable')
       return again
     },
-    isReady: () => catalogue !== undefined && !pending.all,
+    isReady: () => isSound,
     async stop() {
       stopping.abort()
       offBatch()

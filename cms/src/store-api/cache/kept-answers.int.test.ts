@@ -47,10 +47,16 @@ const SLUGS: Record<string, string> = {
   categories: 'tableware',
   brands: 'baan-din',
   pages: 'home',
+  collections: 'under-500',
 }
+/** What a read cannot do without. */
+const NEEDED: Record<string, string> = { suggestSearches: '?q=cup' }
 const reads = Object.values(endpoints)
   .filter((endpoint) => endpoint.query !== undefined)
-  .map(({ id, path }) => ({ id, path: path.replace('{slug}', SLUGS[path.split('/')[3]!] ?? '') }))
+  .map(({ id, path }) => ({
+    id,
+    path: path.replace('{slug}', SLUGS[path.split('/')[3]!] ?? '') + (NEEDED[id] ?? ''),
+  }))
 
 const LIST = '/store/v1/products?locale=th&limit=12'
 const DIFFERS = new Set(['x-request-id', 'date', 'vitrine-revision'])
