@@ -47,9 +47,9 @@ describe('the store API', () => {
 
   test('never answers less than it claims while things change under many readers', async () => {
     const wrong: string[] = []
-    let isOver = false
+    const over = new AbortController()
     const readers = Array.from({ length: 4 }, async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         const [counted] = await shop.db.rows<{ n: number }>({
           text: `SELECT count(*)::int AS n FROM catalogue_entries WHERE locale = 'en' AND in_stock`,
           values: [],
@@ -65,7 +65,7 @@ describe('the store API', () => {
       }
     })
     for (let id = 2000; id < 2040; id += 1) await publish(id)
-    isOver = true
+    over.abort()
     await Promise.all(readers)
     expect(wrong).toEqual([])
   })

@@ -30,8 +30,8 @@ describe('ranges of prices', () => {
           const above = maxMinor === null ? prices.length : countBelow(prices, maxMinor + 1)
           expect(above - countBelow(prices, minMinor ?? 0)).toBeGreaterThan(0)
         }
-        if (ranges.length > 0)
-          expect([ranges[0]?.minMinor, ranges.at(-1)?.maxMinor]).toEqual([null, null])
+        const ends = [ranges[0]?.minMinor ?? null, ranges.at(-1)?.maxMinor ?? null]
+        expect(ends).toEqual([null, null])
       }),
     )
   })
