@@ -1,4 +1,5 @@
 import { LOCALES } from '@vitrine/shared-types/primitives/locale'
+import { logger } from '../../platform/logger.ts'
 import type { ReadDatabase, ReadRows } from '../../platform/read-database.ts'
 import { Columns } from './columns/columns.ts'
 import { createTermIndex, type TermIndex } from './engine/index.ts'
@@ -39,16 +40,18 @@ export async function loadCatalogue(db: ReadDatabase): Promise<Catalogue> {
 
 async function loadProducts(rows: ReadRows, columns: Columns): Promise<TermIndex> {
   const stored: { doc: number; stored: string }[] = []
-  let last = 0
+  let [last, wordless] = [0, 0]
   for (;;) {
     const batch = await rows<ProductIndexRow>(productsBehind(last, LOADED_AT_ONCE))
     for (const row of batch) {
       const doc = columns.put(indexedProduct(row))
-      if (row.terms !== null) stored.push({ doc, stored: row.terms })
+      if (row.terms === null) wordless += 1
+      else stored.push({ doc, stored: row.terms })
     }
     if (batch.length < LOADED_AT_ONCE) break
     last = batch.at(-1)?.id ?? last
   }
+  if (wordless > 0) logger.warn({ msg: 'products without words: run `vitrine rebuild`', wordless })
   const words = createTermIndex()
   words.load(stored)
   return words
