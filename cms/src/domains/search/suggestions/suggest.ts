@@ -100,7 +100,9 @@ function like<Named>(
       const texts = Object.values(by.textsOf(named)).map(normalise)
       const isLike = texts.some((text) => words.every((word) => hasBeginning(text, word)))
       const count = isLike ? by.countOf(named) : 0
-      return count === 0 ? [] : [{ named, count, isFirst: texts.some((text) => text.startsWith(asked)) }]
+      return count === 0
+        ? []
+        : [{ named, count, isFirst: texts.some((text) => text.startsWith(asked)) }]
     })
     .toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.count - a.count)
     .slice(0, by.limit)
