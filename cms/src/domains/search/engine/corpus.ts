@@ -79,17 +79,17 @@ export class Corpus {
     }
   }
 
-  /** Adds one for a term in each product that `list` has `before` for already. */
-  count(term: number, before: number, list: Sparse): void {
+  /** Adds one for a term in each product that `list` has at least `least` for. */
+  count(term: number, least: number, list: Sparse): void {
     const { starts, docs, lexicon } = this.base
     const { values } = list
     const end = term < lexicon.base.size ? starts[term + 1]! : 0
     for (let at = end === 0 ? 0 : starts[term]!; at < end; at += 1) {
       const doc = docs[at]!
-      if (values[doc] === before && this.dead[doc] === 0) list.add(doc, 1)
+      if (values[doc]! >= least && this.dead[doc] === 0) list.add(doc, 1)
     }
     for (const doc of this.delta.postings.get(term)?.docs ?? []) {
-      if (values[doc] === before) list.add(doc, 1)
+      if (values[doc]! >= least) list.add(doc, 1)
     }
   }
 

@@ -14,6 +14,7 @@ export interface Form {
 const MOST_BEGINNINGS = 40
 const MOST_NEAR = 12
 const SHORTEST_HALF = 3
+const LONGEST_JOIN = 4
 const SCRIPT_WITHOUT_SPACES = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/
 
 /** The word itself and those of the same stem. */
@@ -113,4 +114,16 @@ export function splitOf(word: string, corpus: Corpus): string[] | null {
 function frequencyOf(word: string, corpus: Corpus): number {
   const term = corpus.lexicon.find(word)
   return term < 0 || !corpus.isLive(term) ? 0 : corpus.frequency(term)
+}
+
+/** “table top” is “tabletop”, and a code is one word, however it was typed. */
+export function joinsAt(words: readonly string[], at: number): { words: string; span: number }[] {
+  const joins: { words: string; span: number }[] = []
+  for (let span = 2; span <= LONGEST_JOIN; span += 1) {
+    const first = Math.max(0, at - span + 1)
+    for (let from = first; from <= at && from + span <= words.length; from += 1) {
+      joins.push({ words: words.slice(from, from + span).join(''), span })
+    }
+  }
+  return joins
 }

@@ -5,12 +5,14 @@ import {
   type Form,
   formsOf,
   isUnspaced,
+  joinsAt,
   type Matched,
   nearForms,
   type Pieces,
   piecesKnown,
   splitOf,
 } from './forms.ts'
+import { idfOf } from './idf.ts'
 import type { Parameters } from './parameters.ts'
 import { Sparse } from './sparse.ts'
 
@@ -25,7 +27,6 @@ export type Listener = (way: {
 
 const RARE = 2
 const FAR_MORE = 50
-const LONGEST_JOIN = 4
 const LEAST_OF_RUN = 0.5
 
 /** Scores the products for one word after the other. One at a time: its lists are kept. */
@@ -190,13 +191,11 @@ export class Matcher {
   /** Products with that share of the pieces of a run. */
   private addPieces(text: string, least: number, tell?: Listener): void {
     const pieces = piecesKnown(text, this.corpus, 1)
-    if (pieces.terms.length < pieces.all * least) return
+    const spare = pieces.terms.length - Math.ceil(pieces.all * least)
+    if (spare < 0) return
     this.together.clear()
-    for (const term of pieces.terms) {
-      this.group.clear()
-      this.corpus.accumulate(term, 1, this.group)
-      for (let at = 0; at < this.group.size; at += 1) this.together.add(this.group.docs[at]!, 1)
-    }
+    // Who has none of the rarest cannot come to enough of them.
+    pieces.terms.forEach((term, at) => this.corpus.count(term, at <= spare ? 0 : 1, this.together))
     this.addTogether(pieces, least, tell)
   }
 
@@ -229,21 +228,4 @@ export class Matcher {
     }
     return idf
   }
-}
-
-/** How telling it is that a product has a word that `found` of `size` products have. */
-export function idfOf(found: number, size: number): number {
-  return Math.log(1 + (size - found + 0.5) / (found + 0.5))
-}
-
-/** “table top” is “tabletop”, and a code is one word, however it was typed. */
-function joinsAt(words: readonly string[], at: number): { words: string; span: number }[] {
-  const joins: { words: string; span: number }[] = []
-  for (let span = 2; span <= LONGEST_JOIN; span += 1) {
-    const first = Math.max(0, at - span + 1)
-    for (let from = first; from <= at && from + span <= words.length; from += 1) {
-      joins.push({ words: words.slice(from, from + span).join(''), span })
-    }
-  }
-  return joins
 }

@@ -1,6 +1,7 @@
 import type { AnalysedQuery } from '../../catalogue/analysis/index.ts'
 import type { Corpus } from './corpus.ts'
-import { idfOf, Matcher } from './matcher.ts'
+import { idfOf } from './idf.ts'
+import { Matcher } from './matcher.ts'
 import type { Parameters } from './parameters.ts'
 import { readTitles } from './titles.ts'
 import { Sparse } from './sparse.ts'
