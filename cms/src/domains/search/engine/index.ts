@@ -1,4 +1,4 @@
-export { type BlendWeights, blend, BLEND_WEIGHTS, explainBlend, type Signals } from './blend.ts'
+export { type BlendWeights, blend, explainBlend, type Signals } from './blend.ts'
 export type { TermExplanation } from './explain.ts'
 export type { Matched } from './forms.ts'
 export { type Parameters, PARAMETERS } from './parameters.ts'
