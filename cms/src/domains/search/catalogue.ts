@@ -1,4 +1,5 @@
 import { LOCALES } from '@vitrine/shared-types/primitives/locale'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { logger } from '../../platform/logger.ts'
 import type { ReadDatabase, ReadRows } from '../../platform/read-database.ts'
 import { Columns } from './columns/columns.ts'
@@ -25,17 +26,22 @@ const RELOADED_AT_ONCE = 500
 
 /** Reads the whole catalogue as it is at one moment. */
 export async function loadCatalogue(db: ReadDatabase): Promise<Catalogue> {
-  return await db.snapshot(async (rows) => {
+  const catalogue = await db.snapshot(async (rows) => {
     const names = await readNames(rows)
     const columns = new Columns()
     const words = await loadProducts(rows, columns)
     for (const locale of LOCALES) {
-      const ids = await rows<{ id: number }>(idsByTitle(locale))
-      const docs = Int32Array.from(ids.flatMap(({ id }) => columns.docOf(id) ?? []))
-      columns.orders[`title.${locale}`].begin(docs, docs.length)
+      const [sorted] = await rows<{ ids: string }>(idsByTitle(locale))
+      columns.beginTitles(locale, sorted?.ids ?? '')
     }
     return { columns, words, names }
   })
+  // One at a time, so that a process that answers already does not stand still for all of them.
+  for (const order of Object.values(catalogue.columns.orders)) {
+    order.prepare()
+    await nextTurn()
+  }
+  return catalogue
 }
 
 async function loadProducts(rows: ReadRows, columns: Columns): Promise<TermIndex> {

@@ -150,7 +150,8 @@ describe('what staff decide', () => {
     expect(events).toMatchObject([
       {
         type: 'product.changed',
-        tags: [`product:${productId}`],
+        // Lists are sorted, filtered and counted by what a product is rated.
+        tags: ['list', `product:${productId}`],
         locales: ['en', 'th'],
         cause: { collection: 'reviews', title: 'My morning mug' },
       },

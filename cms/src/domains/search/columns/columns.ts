@@ -136,6 +136,18 @@ export class Columns {
     return this.titles[locale][doc] ?? ''
   }
 
+  /** Takes the order of all titles in a language: ids, separated by commas. */
+  beginTitles(locale: Locale, ids: string): void {
+    const sorted = new Int32Array(this.docs.size)
+    let size = 0
+    for (const [id] of ids.matchAll(/\d+/gu)) {
+      const doc = this.docs.get(Number(id))
+      if (doc !== undefined) sorted[size++] = doc
+    }
+    // A title that is missing in the language is put in its place at the first look.
+    if (size === sorted.length) this.orders[`title.${locale}`].begin(sorted, size)
+  }
+
   /** Writes a product, known or new. Answers its number. */
   put(product: IndexedProduct): number {
     const known = this.docs.get(product.id)

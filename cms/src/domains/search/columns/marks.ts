@@ -9,6 +9,7 @@ export class Marks {
   /** Marks by number. */
   readonly names: string[] = []
   private readonly ids = new Map<string, number>()
+  private totals = new Uint32Array(1024)
   private starts = new Uint32Array(0)
   private lengths = new Uint16Array(0)
   private pool = new Uint32Array(1024)
@@ -35,8 +36,14 @@ export class Marks {
     if (before.length === marks.length && marks.every((mark, at) => before[at] === mark)) {
       return false
     }
-    for (const mark of before) this.update(mark, (bits) => clearBit(bits, doc))
-    for (const mark of marks) this.update(mark, (bits) => setBit(bits, doc))
+    for (const mark of before) {
+      this.totals[mark]! -= 1
+      this.update(mark, (bits) => clearBit(bits, doc))
+    }
+    for (const mark of marks) {
+      this.totals[mark]! += 1
+      this.update(mark, (bits) => setBit(bits, doc))
+    }
     this.store(doc, marks)
     return true
   }
@@ -46,6 +53,11 @@ export class Marks {
     const found = bitsetFor(this.capacity)
     for (const mark of marks) addAll(found, this.holdersOf(mark))
     return found
+  }
+
+  /** How many products have each mark, by its number: kept, so it costs nothing to know. */
+  countAll(): Uint32Array {
+    return this.totals.subarray(0, this.names.length)
   }
 
   /** How many of these products have each mark, by its number. */
@@ -80,6 +92,11 @@ export class Marks {
   private idOf(name: string): number {
     const known = this.ids.get(name)
     if (known !== undefined) return known
+    if (this.names.length === this.totals.length) {
+      const { totals } = this
+      this.totals = new Uint32Array(totals.length * 2)
+      this.totals.set(totals)
+    }
     this.ids.set(name, this.names.length)
     return this.names.push(name) - 1
   }

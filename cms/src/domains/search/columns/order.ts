@@ -39,6 +39,11 @@ export class Order {
     if (this.sorted !== undefined) this.moved.add(doc)
   }
 
+  /** Sorts now what would be sorted at the first look. */
+  prepare(): void {
+    this.current()
+  }
+
   get bytes(): number {
     return this.sorted?.byteLength ?? 0
   }

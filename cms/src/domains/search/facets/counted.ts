@@ -21,6 +21,8 @@ export interface Counter {
   all(): Counted
 }
 
+/** The name of a list that nothing narrows. */
+const EVERYTHING = 'null'
 /** Counts are worth keeping for the lists that are asked for all the time. */
 const MAX_KEPT = 48
 const MAX_KEPT_BYTES = 24 * 1_048_576
@@ -41,7 +43,11 @@ export function createCounter(columns: Columns, narrowing: Narrowing): Counter {
 
 /** How many products have each mark, whatever a list is narrowed by. */
 export function countEverything(columns: Columns): Counted {
-  return countKept(columns, { base: columns.live, baseName: 'null', filters: new Map() }, undefined)
+  return countKept(
+    columns,
+    { base: columns.live, baseName: EVERYTHING, filters: new Map() },
+    undefined,
+  )
 }
 
 function countKept(
@@ -54,7 +60,7 @@ function countKept(
   const known = name === null ? undefined : store.get(name)
   if (known !== undefined) return known
   const docs = narrowed(narrowing, without)
-  const counts = columns.marks.count(docs)
+  const counts = name === EVERYTHING ? columns.marks.countAll().slice() : columns.marks.count(docs)
   const counted: Counted = { docs, size: countBits(docs), counts, prices: {} }
   if (name !== null) keep(store, name, counted)
   return counted

@@ -65,11 +65,12 @@ export function productsById(ids: number[], terms: 'words' | 'no words'): ReadQu
   return { name: `index-products-${terms === 'words' ? 'w' : 'n'}`, text, values: [ids] }
 }
 
-/** The ids of all products by their titles in a language. */
+/** The ids of all products by their titles in a language, as one text. */
 export function idsByTitle(locale: Locale): ReadQuery {
   return {
-    text: `SELECT product_id AS id FROM catalogue_entries WHERE locale = $1
-      ORDER BY title COLLATE "th-x-icu", product_id`,
+    text: `SELECT coalesce(array_to_string(array_agg(id), ','), '') AS ids FROM (
+      SELECT product_id AS id FROM catalogue_entries WHERE locale = $1
+      ORDER BY title COLLATE "th-x-icu", product_id) sorted`,
     values: [locale],
   }
 }
