@@ -10,6 +10,8 @@ import type { Sparse } from './sparse.ts'
 const NO_TITLE = new Uint32Array(0)
 const SMALLEST_MERGE = 2000
 const MERGE_SHARE = 0.05
+/** One product that changes all day leaves its old words behind, and they are looked through. */
+const MOST_ADDED = 20_000
 
 /** The last full index, what changed since, and which of its products are no longer true. */
 export class Corpus {
@@ -53,7 +55,7 @@ export class Corpus {
     this.size += 1
     this.capacity = Math.max(this.capacity, doc + 1)
     const limit = Math.max(SMALLEST_MERGE, this.base.size * MERGE_SHARE)
-    if (this.delta.size > limit) this.merge()
+    if (this.delta.size > limit || this.lexicon.addedSize > MOST_ADDED) this.merge()
   }
 
   /** Writes what changed into a new full index. */

@@ -20,6 +20,11 @@ export class Lexicon {
     return this.base.size + this.added.length
   }
 
+  /** Terms that came since the last full index, whether anything still has them or not. */
+  get addedSize(): number {
+    return this.added.length
+  }
+
   term(id: number): string {
     return id < this.base.size ? this.base.term(id) : (this.added[id - this.base.size] ?? '')
   }

@@ -159,6 +159,21 @@ describe('changing', () => {
   })
 })
 
+describe('one product that changes all day', () => {
+  it('leaves no words behind', () => {
+    const index = indexOf(['Chair', 'Lamp'])
+    for (let time = 0; time < 5; time += 1) index.replace(0, stored({ title: 'Cup' }))
+    const before = index.memoryBytes()
+    for (let time = 0; time < 2500; time += 1) {
+      const title = Array.from({ length: 9 }, (_, at) => `w${time}x${at}`).join(' ')
+      index.replace(0, stored({ title }))
+    }
+    expect(find(index, 'w2499x3 ')).toEqual([0])
+    expect(find(index, 'w2498x3 ')).toEqual([])
+    expect(index.memoryBytes() - before).toBeLessThan(1_500_000)
+  })
+})
+
 describe('blending', () => {
   const signals = { inStock: 1, popularity: 0.5, recency: 0, rank: 1 }
 
