@@ -707,12 +707,13 @@ export interface ProductCollection {
   match: 'all' | 'any';
   conditions?:
     | {
-        kind: 'category' | 'brand' | 'tag' | 'attribute' | 'price' | 'inStock' | 'new' | 'rating';
+        kind: 'category' | 'brand' | 'tag' | 'attribute' | 'price' | 'inStock' | 'new' | 'rating' | 'product';
         /**
          * With those below them.
          */
         categories?: (number | Category)[] | null;
         brands?: (number | Brand)[] | null;
+        products?: (number | Product)[] | null;
         /**
          * Exactly as it is written on the products.
          */
@@ -816,12 +817,13 @@ export interface SearchRule {
         match: 'all' | 'any';
         conditions?:
           | {
-              kind: 'category' | 'brand' | 'tag' | 'attribute' | 'price' | 'inStock' | 'new' | 'rating';
+              kind: 'category' | 'brand' | 'tag' | 'attribute' | 'price' | 'inStock' | 'new' | 'rating' | 'product';
               /**
                * With those below them.
                */
               categories?: (number | Category)[] | null;
               brands?: (number | Brand)[] | null;
+              products?: (number | Product)[] | null;
               /**
                * Exactly as it is written on the products.
                */
@@ -2001,6 +2003,7 @@ export interface ProductCollectionsSelect<T extends boolean = true> {
         kind?: T;
         categories?: T;
         brands?: T;
+        products?: T;
         tag?: T;
         values?: T;
         from?:
@@ -2072,6 +2075,7 @@ export interface SearchRulesSelect<T extends boolean = true> {
                     kind?: T;
                     categories?: T;
                     brands?: T;
+                    products?: T;
                     tag?: T;
                     values?: T;
                     from?:

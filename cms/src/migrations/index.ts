@@ -3,7 +3,7 @@ import * as step1 from './20261121_112205_initial.ts'
 import * as step2 from './20261121_134458_live.ts'
 import * as step3 from './20261121_200604_commerce.ts'
 import * as step4 from './20261121_203313_search.ts'
-import * as step5 from './20261121_205205_merchandising.ts'
+import * as step5 from './20261121_211238_merchandising.ts'
 import * as step6 from './20261121_235900_append_only_ledger.ts'
 import * as step7 from './20261122_000000_commerce_rules.ts'
 import * as step8 from './20261122_000100_room_for_sales.ts'
@@ -14,7 +14,7 @@ export const migrations: Migration[] = [
   { name: '20261121_134458_live', up: step2.up },
   { name: '20261121_200604_commerce', up: step3.up },
   { name: '20261121_203313_search', up: step4.up },
-  { name: '20261121_205205_merchandising', up: step5.up },
+  { name: '20261121_211238_merchandising', up: step5.up },
   { name: '20261121_235900_append_only_ledger', up: step6.up },
   { name: '20261122_000000_commerce_rules', up: step7.up },
   { name: '20261122_000100_room_for_sales', up: step8.up },

@@ -10,6 +10,7 @@ import { answerClientError } from './client-error.ts'
 import { COMMERCE_METHODS, useCommerce, type CommerceRouting } from './commerce/router.ts'
 import { useWebhooks, type ReceiveWebhook } from './commerce/webhooks.ts'
 import { useCors } from './cors.ts'
+import { EXPLANATION_METHODS, useExplanations } from './explanations.ts'
 import { useEvents, EVENT_METHODS, type EventOptions } from './events/routes.ts'
 import { BODY_LIMIT_BYTES, useBodyLimit, useNulGuard, useRateLimit } from './limits.ts'
 import { useMedia } from './media.ts'
@@ -72,6 +73,7 @@ export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyIn
   useUnmatchedRoutes(app, {
     ...Object.fromEntries([...READS, ...REFERENCE_PATHS].map((path) => [path, READ_METHODS])),
     ...EVENT_METHODS,
+    ...EXPLANATION_METHODS,
     ...(options.commerce && { ...COMMERCE_METHODS, [WEBHOOK_PATH]: 'POST, OPTIONS' }),
   })
   useNulGuard(app)
@@ -80,6 +82,7 @@ export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyIn
     seams.stop()
     await index.stop()
   })
+  useExplanations(app, { ...options, index, seams })
   useEvents(app, options)
   if (options.commerce) {
     useCommerce(app, options.commerce)

@@ -1,5 +1,8 @@
 /** What the store API and the merchants' tools may call. */
 export { createCatalogueIndex, type CatalogueIndex } from './catalogue-index.ts'
+export { answerExplanation, type ExplanationSources } from './explain/answer-explanation.ts'
+export { EXPLANATION_PATH, ExplanationRequest } from './explain/explanation.ts'
+export { isExplanationToken } from './explain/token.ts'
 export { collectionRoutes } from './merchandising/routes.ts'
 export { createSearchSeams } from './merchandising/seams.ts'
 export { keepPopularity, POPULAR_DAYS } from './popularity/keep-popularity.ts'

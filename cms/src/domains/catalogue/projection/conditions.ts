@@ -8,7 +8,7 @@ import { viewOf, type View } from './world.ts'
 
 /** What a product must be like. Brands and categories by id: their addresses may change. */
 export type Condition =
-  | { kind: 'brand' | 'category'; ids: number[] }
+  | { kind: 'brand' | 'category' | 'product'; ids: number[] }
   | { kind: 'tag'; tag: string }
   /** Any of these, as lists ask for them: `colour:celadon`. */
   | { kind: 'attribute'; facets: string[] }
@@ -33,6 +33,7 @@ export const CONDITION_KINDS = [
   'inStock',
   'new',
   'rating',
+  'product',
 ] as const satisfies Condition['kind'][]
 
 type OneOf<Collection extends string> = {
@@ -45,6 +46,7 @@ export interface ConditionDoc {
   kind: Condition['kind']
   brands?: (number | { id: number })[] | null
   categories?: (number | { id: number })[] | null
+  products?: (number | { id: number })[] | null
   tag?: string | null
   values?: (OneOf<'attributeOptions'> | OneOf<'variantOptions'>)[] | null
   from?: Partial<Record<Currency, number | null>> | null
@@ -71,6 +73,8 @@ export function presentCondition(doc: ConditionDoc, view: View): Condition | nul
       return { kind: 'brand', ids: idsOf(doc.brands) }
     case 'category':
       return { kind: 'category', ids: idsOf(doc.categories) }
+    case 'product':
+      return { kind: 'product', ids: idsOf(doc.products) }
     case 'tag':
       return doc.tag ? { kind: 'tag', tag: doc.tag } : null
     case 'attribute':

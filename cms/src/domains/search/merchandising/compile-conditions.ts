@@ -47,6 +47,8 @@ function fitting(condition: Condition, catalogue: Catalogue, today: number): Bit
       return marked(catalogue, slugsOf(names, condition).map(mark.category))
     case 'brand':
       return marked(catalogue, slugsOf(names, condition).map(mark.brand))
+    case 'product':
+      return withIds(catalogue, condition.ids)
     case 'tag':
       return marked(catalogue, [mark.tag(condition.tag)])
     case 'attribute':
@@ -74,6 +76,16 @@ function marked({ columns }: Catalogue, asked: string[]): Bitset {
   return columns.marks.withAny(found)
 }
 
+/** Products by their ids, as far as they are published. */
+export function withIds({ columns }: Catalogue, ids: readonly number[]): Bitset {
+  const bits = bitsetFor(columns.capacity)
+  for (const id of ids) {
+    const doc = columns.docOf(id)
+    if (doc !== undefined) setBit(bits, doc)
+  }
+  return bits
+}
+
 function where({ columns }: Catalogue, fits: (doc: number) => boolean): Bitset {
   const bits = bitsetFor(columns.capacity)
   for (const doc of membersOf(columns.live)) if (fits(doc)) setBit(bits, doc)
@@ -83,7 +95,7 @@ function where({ columns }: Catalogue, fits: (doc: number) => boolean): Bitset {
 /** Their present addresses: products are marked with these. */
 function slugsOf(
   { brands, categories }: Names,
-  { kind, ids }: { kind: 'brand' | 'category'; ids: number[] },
+  { kind, ids }: { kind: string; ids: number[] },
 ): string[] {
   const wanted = new Set(ids)
   const known = kind === 'brand' ? brands.values() : categories.values()

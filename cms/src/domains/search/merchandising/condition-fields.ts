@@ -52,6 +52,7 @@ const conditionRows: ArrayField = {
         { value: 'inStock', label: { en: 'Can be ordered now', th: 'มีสินค้าพร้อมสั่ง' } },
         { value: 'new', label: { en: 'New', th: 'สินค้าใหม่' } },
         { value: 'rating', label: { en: 'Rated well', th: 'คะแนนรีวิวดี' } },
+        { value: 'product', label: { en: 'Certain products', th: 'สินค้าที่ระบุ' } },
       ],
     },
     {
@@ -72,6 +73,14 @@ const conditionRows: ArrayField = {
       hasMany: true,
       label: { en: 'Of any of these brands', th: 'เป็นของแบรนด์เหล่านี้' },
       admin: { condition: isKind('brand') },
+    },
+    {
+      name: 'products',
+      type: 'relationship',
+      relationTo: 'products',
+      hasMany: true,
+      label: { en: 'Any of these products', th: 'เป็นสินค้าเหล่านี้' },
+      admin: { condition: isKind('product') },
     },
     {
       name: 'tag',

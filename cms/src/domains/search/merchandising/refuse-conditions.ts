@@ -11,6 +11,7 @@ const LACKS = {
   category: { field: 'categories', en: 'Choose a category.', th: 'เลือกหมวดหมู่' },
   brand: { field: 'brands', en: 'Choose a brand.', th: 'เลือกแบรนด์' },
   attribute: { field: 'values', en: 'Choose a value.', th: 'เลือกค่า' },
+  product: { field: 'products', en: 'Choose a product.', th: 'เลือกสินค้า' },
   tag: { field: 'tag', en: 'Write the tag.', th: 'ใส่แท็ก' },
 } as const
 

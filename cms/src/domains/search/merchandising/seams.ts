@@ -1,13 +1,13 @@
+import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import { tags } from '@vitrine/shared-types/events/tags'
 import type { Follower } from '../../../outbox/follow.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
-import type { Catalogue } from '../catalogue.ts'
-import { addAll, bitsetFor, setBit, type Bitset } from '../columns/bitset.ts'
+import { addAll } from '../columns/bitset.ts'
 import { keepCurrent } from '../kept-current.ts'
 import type { CollectionSeam, SearchSeams } from '../seams.ts'
 import { createPopularQueries } from '../usage/popular-queries.ts'
 import { arrange, chosenFirst } from './arrangement.ts'
-import { compileConditions } from './compile-conditions.ts'
+import { compileConditions, withIds } from './compile-conditions.ts'
 import { rulesFor } from './matching-rules.ts'
 import {
   isAboutMerchandise,
@@ -16,6 +16,12 @@ import {
   type Merchandise,
 } from './merchandise.ts'
 
+/** What is published, for whoever explains it. */
+export interface Merchandising {
+  merchandise(revision: Revision | null): Promise<Merchandise>
+  stop(): void
+}
+
 /** What editors and shoppers add to lists and searches, kept as new as the events that are known. */
 export function createSearchSeams({
   db,
@@ -23,7 +29,7 @@ export function createSearchSeams({
 }: {
   db: ReadDatabase
   follower?: Follower | undefined
-}): SearchSeams & { stop(): void } {
+}): SearchSeams & Merchandising {
   const kept = keepCurrent<Merchandise>({
     follower,
     isAbout: isAboutMerchandise,
@@ -51,6 +57,7 @@ export function createSearchSeams({
       const { neverSuggest } = await kept.at(revision)
       return await popular.startingWith(prefix, { locale, limit, never: neverSuggest })
     },
+    merchandise: (revision) => kept.at(revision),
     stop: () => kept.stop(),
   }
 }
@@ -64,16 +71,7 @@ function collectionSeam(known: KnownCollection, today: number): CollectionSeam {
   return {
     id,
     sort: selection.sort,
-    members: (catalogue) => addAll(chosen(selection.chosen, catalogue), fitting(catalogue, today)),
+    members: (catalogue) => addAll(withIds(catalogue, selection.chosen), fitting(catalogue, today)),
     arrangement: (catalogue) => chosenFirst(selection.chosen, catalogue),
   }
-}
-
-function chosen(ids: readonly number[], { columns }: Catalogue): Bitset {
-  const bits = bitsetFor(columns.capacity)
-  for (const id of ids) {
-    const doc = columns.docOf(id)
-    if (doc !== undefined) setBit(bits, doc)
-  }
-  return bits
 }

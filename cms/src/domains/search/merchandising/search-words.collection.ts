@@ -1,4 +1,4 @@
-import type { CollectionConfig, Condition } from 'payload'
+import type { CollectionConfig, Condition, PayloadRequest } from 'payload'
 import { editorsWrite } from '../../../platform/access.ts'
 import { GROUPS } from '../../../platform/groups.ts'
 import { announceWords, announceWordsGone } from './announce.ts'
@@ -71,7 +71,8 @@ export const searchWords: CollectionConfig = {
       name: 'locale',
       type: 'select',
       required: true,
-      defaultValue: 'en',
+      defaultValue: ({ req }: { req: PayloadRequest }) =>
+        req.query?.['language'] === 'th' ? 'th' : 'en',
       index: true,
       label: { en: 'Language of the words', th: 'ภาษาของคำ' },
       options: [
@@ -90,6 +91,11 @@ export const searchWords: CollectionConfig = {
       name: 'words',
       type: 'text',
       hasMany: true,
+      // “Add a synonym” beside a search leads here with its words.
+      defaultValue: ({ req }: { req: PayloadRequest }) => {
+        const word = req.query?.['word']
+        return typeof word === 'string' && word !== '' ? [word] : undefined
+      },
       maxRows: 30,
       maxLength: 80,
       label: { en: 'Words or phrases', th: 'คำหรือวลี' },

@@ -8,6 +8,7 @@ const WORDS: Record<string, Words> = {
   price: { en: 'Price', th: 'ราคา' },
   inStock: { en: 'Can be ordered now', th: 'มีสินค้าพร้อมสั่ง' },
   new: { en: 'New', th: 'สินค้าใหม่' },
+  product: { en: 'Certain products', th: 'สินค้าที่ระบุ' },
   rating: { en: 'Rated well', th: 'คะแนนรีวิวดี' },
 }
 

@@ -2,16 +2,16 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-po
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_product_collections_conditions_kind" AS ENUM('category', 'brand', 'tag', 'attribute', 'price', 'inStock', 'new', 'rating');
+   CREATE TYPE "public"."enum_product_collections_conditions_kind" AS ENUM('category', 'brand', 'tag', 'attribute', 'price', 'inStock', 'new', 'rating', 'product');
   CREATE TYPE "public"."enum_product_collections_match" AS ENUM('all', 'any');
   CREATE TYPE "public"."enum_product_collections_sort" AS ENUM('featured', 'newest', 'price_asc', 'price_desc', 'rating', 'title');
   CREATE TYPE "public"."enum_search_rules_queries_how" AS ENUM('exact', 'contains');
-  CREATE TYPE "public"."enum_search_rules_blocks_boost_conditions_kind" AS ENUM('category', 'brand', 'tag', 'attribute', 'price', 'inStock', 'new', 'rating');
+  CREATE TYPE "public"."enum_search_rules_blocks_boost_conditions_kind" AS ENUM('category', 'brand', 'tag', 'attribute', 'price', 'inStock', 'new', 'rating', 'product');
   CREATE TYPE "public"."enum_search_rules_blocks_boost_match" AS ENUM('all', 'any');
   CREATE TYPE "public"."enum_search_rules_locale" AS ENUM('en', 'th');
   CREATE TYPE "public"."enum_search_rules_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__search_rules_v_version_queries_how" AS ENUM('exact', 'contains');
-  CREATE TYPE "public"."enum__search_rules_v_blocks_boost_conditions_kind" AS ENUM('category', 'brand', 'tag', 'attribute', 'price', 'inStock', 'new', 'rating');
+  CREATE TYPE "public"."enum__search_rules_v_blocks_boost_conditions_kind" AS ENUM('category', 'brand', 'tag', 'attribute', 'price', 'inStock', 'new', 'rating', 'product');
   CREATE TYPE "public"."enum__search_rules_v_blocks_boost_match" AS ENUM('all', 'any');
   CREATE TYPE "public"."enum__search_rules_v_version_locale" AS ENUM('en', 'th');
   CREATE TYPE "public"."enum__search_rules_v_version_status" AS ENUM('draft', 'published');
@@ -275,7 +275,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"kind" "enum_search_words_kind" DEFAULT 'synonyms',
-  	"locale" "enum_search_words_locale" DEFAULT 'en',
+  	"locale" "enum_search_words_locale",
   	"from" varchar,
   	"to" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -296,7 +296,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer,
   	"version_title" varchar,
   	"version_kind" "enum__search_words_v_version_kind" DEFAULT 'synonyms',
-  	"version_locale" "enum__search_words_v_version_locale" DEFAULT 'en',
+  	"version_locale" "enum__search_words_v_version_locale",
   	"version_from" varchar,
   	"version_to" varchar,
   	"version_updated_at" timestamp(3) with time zone,
