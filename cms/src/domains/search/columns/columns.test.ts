@@ -63,7 +63,7 @@ test('hold after any edits what holding everything plainly would', () => {
       const plain = new Map<number, IndexedProduct>()
       const look = () => {
         for (const falling of [false, true]) {
-          const all = plain.values().toArray()
+          const all = [...plain.values()]
           expect(ordered(columns, 'rank', falling)).toEqual(sorted(all, (p) => p.rank, falling))
           expect(ordered(columns, 'rating', falling)).toEqual(sorted(all, (p) => p.rating, falling))
           expect(ordered(columns, 'price.THB', falling)).toEqual(
@@ -73,7 +73,7 @@ test('hold after any edits what holding everything plainly would', () => {
         for (const mark of ['c:cups', 'f:colour:red']) {
           const holders = columns.marks.withAny([columns.marks.find(mark) ?? []].flat())
           const ids = membersOf(holders).map((doc) => columns.idOf(doc))
-          const expected = plain.values().filter((p) => p.marks.includes(mark))
+          const expected = [...plain.values()].filter((p) => p.marks.includes(mark))
           expect(new Set(ids)).toEqual(new Set(expected.map(({ id }) => id)))
           const counts = columns.marks.count(columns.live)
           expect(counts[columns.marks.find(mark) ?? -1] ?? 0).toBe(ids.length)

@@ -12,12 +12,9 @@ import {
 } from './bitset.ts'
 import { Marks } from './marks.ts'
 import { Order } from './order.ts'
+import { grown, ORDER_NAMES, orders, perCurrency, type OrderName } from './order-names.ts'
 import type { IndexedProduct } from './row.ts'
 import { compareTitles } from './titles.ts'
-
-type PriceOrder = `price.${Currency}`
-type TitleOrder = `title.${Locale}`
-export type OrderName = 'rank' | 'published' | 'rating' | PriceOrder | TitleOrder
 
 const FIRST_CAPACITY = 1024
 const HALF_POPULAR = 20
@@ -258,32 +255,4 @@ export class Columns {
       idOf: (doc: number) => this.ids[doc]!,
     }
   }
-}
-
-const ORDER_NAMES: readonly OrderName[] = [
-  'rank',
-  'published',
-  'rating',
-  ...CURRENCIES.map((currency) => `price.${currency}` as const),
-  ...LOCALES.map((locale) => `title.${locale}` as const),
-]
-
-function perCurrency<T>(make: (currency: Currency) => T): Record<Currency, T> {
-  return Object.fromEntries(CURRENCIES.map((one) => [one, make(one)])) as Record<Currency, T>
-}
-
-function orders<Key extends string, Kind extends string>(
-  keys: readonly Key[],
-  kind: Kind,
-  make: (key: Key) => Order,
-): Record<`${Kind}.${Key}`, Order> {
-  return Object.fromEntries(keys.map((key) => [`${kind}.${key}`, make(key)])) as Record<
-    `${Kind}.${Key}`,
-    Order
-  >
-}
-
-function grown<Column extends { set(from: Column): void }>(from: Column, to: Column): Column {
-  to.set(from)
-  return to
 }

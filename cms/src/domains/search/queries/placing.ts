@@ -1,4 +1,5 @@
-import type { Columns, OrderName } from '../columns/columns.ts'
+import type { Columns } from '../columns/columns.ts'
+import type { OrderName } from '../columns/order-names.ts'
 import type { Direction } from '../columns/order.ts'
 import { compareTitles } from '../columns/titles.ts'
 import type { CursorPlace, ListOrder } from './cursor.ts'
