@@ -1,6 +1,7 @@
 import { attributes } from './attributes.ts'
 import { brands } from './brands.ts'
 import { categories } from './categories.ts'
+import { collections, searchRules, searchWords } from './finding.ts'
 import { navigation } from './navigation.ts'
 import { about } from './pages/about.ts'
 import { care } from './pages/care.ts'
@@ -29,4 +30,7 @@ export const demoShop: DemoShop = {
   taxRates,
   shippingZones,
   promotions,
+  searchWords,
+  searchRules,
+  collections,
 }

@@ -177,6 +177,35 @@ export interface DemoPromotion {
   coupons: { code: string; usageLimit: number | null; usageLimitPerBuyer: number | null }[]
 }
 
+/** What shoppers say, and what the shop calls it. */
+export type DemoWords =
+  | { kind: 'synonyms' | 'stop_word'; locale: 'en' | 'th'; words: string[] }
+  | { kind: 'replacement'; locale: 'en' | 'th'; from: string; to: string }
+
+/** What stands where in a category, for some time. */
+export interface DemoRule {
+  name: string
+  /** A slug. */
+  category: string
+  startsAt: string
+  endsAt: string
+  steps: (
+    | { kind: 'pin'; product: string; place: number }
+    | { kind: 'boost'; percent: number; categories: string[]; inStock: boolean }
+  )[]
+}
+
+/** Products up to a price that can be had, behind those chosen by hand. */
+export interface DemoCollection {
+  slug: string
+  title: LocalisedText
+  description: LocalisedText
+  photo: string
+  products: string[]
+  upTo: DemoAmounts
+  sort: 'featured' | 'newest' | 'price_asc'
+}
+
 /** The whole demo shop, as editors would have entered it. Seeds the CMS and feeds the mock store. */
 export interface DemoShop {
   settings: {
@@ -201,4 +230,7 @@ export interface DemoShop {
   taxRates: DemoTaxRate[]
   shippingZones: DemoShippingZone[]
   promotions: DemoPromotion[]
+  searchWords: DemoWords[]
+  searchRules: DemoRule[]
+  collections: DemoCollection[]
 }

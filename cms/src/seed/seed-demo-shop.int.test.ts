@@ -95,6 +95,7 @@ describe('seeding an empty shop', () => {
     expect(found).toEqual([
       { kind: 'brand', n: demoShop.brands.length * 2 },
       { kind: 'category', n: demoShop.categories.length * 2 },
+      { kind: 'collection', n: demoShop.collections.length * 2 },
       { kind: 'navigation', n: 2 },
       { kind: 'page', n: demoShop.pages.length * 2 },
       { kind: 'settings', n: 2 },

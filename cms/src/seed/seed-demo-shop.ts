@@ -9,6 +9,7 @@ import {
 import { inTransaction } from '../platform/transaction.ts'
 import { seedCatalogue } from './catalogue.ts'
 import { seedCommerce } from './commerce.ts'
+import { seedFinding } from './finding.ts'
 import { completePages, seedPages } from './pages.ts'
 import { seedPayments } from './payments.ts'
 import { seedPhotos, type ReadPhoto } from './photos.ts'
@@ -78,10 +79,13 @@ async function seedDocuments(
       const globals = await seedStore(shop, references, writer)
       await seedPayments(writer)
       await seedCommerce(shop, references, writer)
+      await seedFinding(shop, references, writer)
       await projectProducts({ req, productIds: writer.made('products') })
       await projectContents({ req, kind: 'category', ids: writer.made('categories') })
       await projectContents({ req, kind: 'brand', ids: writer.made('brands') })
       await projectContents({ req, kind: 'page', ids: writer.made('pages') })
+      const collections = writer.made('productCollections')
+      await projectContents({ req, kind: 'collection', ids: collections })
       for (const kind of globals) await projectContents({ req, kind, ids: [GLOBAL_ID] })
       return {
         brands: writer.made('brands').length,
