@@ -104,7 +104,10 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
     async read(read) {
       const revision = await revisionFor(read.minRevision)
       if (maxBytes === 0 || revision === null || follower?.isInTouch() !== true) {
-        return { answer: keepable({ ...(await read.make(revision)), locale: read.locale }), revision }
+        return {
+          answer: keepable({ ...(await read.make(revision)), locale: read.locale }),
+          revision,
+        }
       }
       const kept = shelf.get(read.key)
       if (kept !== undefined) {

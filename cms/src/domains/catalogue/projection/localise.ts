@@ -13,12 +13,6 @@ export function textIn(texts: InLocales<string | null | undefined>, locale: Loca
   return written(texts?.[locale]) ?? written(texts?.[DEFAULT_LOCALE])
 }
 
-/** The texts in every language, each once: for search, which should find either. */
-export function everyText(texts: InLocales<string | null | undefined>): string[] {
-  const found = Object.values(texts ?? {}).map(written)
-  return [...new Set(found.filter((text) => text !== null))]
-}
-
 function written(text: string | null | undefined): string | null {
   const trimmed = text?.trim()
   return trimmed === undefined || trimmed === '' ? null : trimmed
