@@ -61,7 +61,8 @@ export function FilterPanel({ groups, query, place, show, chosen }: FilterPanelP
                     key={JSON.stringify(query.price)}
                     base={place.base}
                     hidden={listFields(others, { currency, words: place.words })}
-                    price={query.price}
+                    // A chosen range says so itself.
+                    price={group.choices.some(({ isSelected }) => isSelected) ? null : query.price}
                     currency={currency}
                     words={priceWords}
                   />
