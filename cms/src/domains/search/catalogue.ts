@@ -21,7 +21,7 @@ export interface Catalogue {
   names: Names
 }
 
-const LOADED_AT_ONCE = 2000
+const LOADED_AT_ONCE = 1000
 const RELOADED_AT_ONCE = 500
 
 /** Reads the whole catalogue as it is at one moment. */
@@ -45,21 +45,21 @@ export async function loadCatalogue(db: ReadDatabase): Promise<Catalogue> {
 }
 
 async function loadProducts(rows: ReadRows, columns: Columns): Promise<TermIndex> {
-  const stored: { doc: number; stored: string }[] = []
+  const words = createTermIndex()
+  const loading = words.beginLoad()
   let [last, wordless] = [0, 0]
   for (;;) {
     const batch = await rows<ProductIndexRow>(productsBehind(last, LOADED_AT_ONCE))
     for (const row of batch) {
       const doc = columns.put(indexedProduct(row))
       if (row.terms === null) wordless += 1
-      else stored.push({ doc, stored: row.terms })
+      else loading.add(doc, row.terms)
     }
     if (batch.length < LOADED_AT_ONCE) break
     last = batch.at(-1)?.id ?? last
   }
   if (wordless > 0) logger.warn({ msg: 'products without words: run `vitrine rebuild`', wordless })
-  const words = createTermIndex()
-  words.load(stored)
+  loading.finish()
   return words
 }
 

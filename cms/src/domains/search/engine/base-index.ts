@@ -37,26 +37,47 @@ class Chunks<T extends Uint32Array | Uint16Array> {
   }
 }
 
-/** Reads all products once; documents may come in any order, each once. */
+/** An index in the making: products may come in any order, each once, in as many turns as one likes. */
+export interface BaseBuilder {
+  add(doc: number, stored: string): void
+  finish(): BaseIndex
+}
+
+/** Reads all products at once. */
 export function buildBase(
   documents: Iterable<{ doc: number; stored: string }>,
   parameters: Parameters,
 ): BaseIndex {
+  const builder = createBaseBuilder(parameters)
+  for (const { doc, stored } of documents) builder.add(doc, stored)
+  return builder.finish()
+}
+
+export function createBaseBuilder(parameters: Parameters): BaseBuilder {
   const table = new TermTable()
   const numbers = { ofTerm: table.idOf.bind(table), ofPiece: pieceNumbers(table) }
   const entryTerms = new Chunks((length) => new Uint32Array(length))
   const entryDocs = new Chunks((length) => new Uint32Array(length))
   const entryCodes = new Chunks((length) => new Uint16Array(length))
   const titles: { doc: number; words: Uint32Array }[] = []
-  for (const { doc, stored } of documents) {
-    const words = eachEntry(stored, parameters, numbers, (term, code) => {
-      entryTerms.push(term)
-      entryDocs.push(doc)
-      entryCodes.push(code)
-    })
-    titles.push({ doc, words })
+  return {
+    add(doc, stored) {
+      const words = eachEntry(stored, parameters, numbers, (term, code) => {
+        entryTerms.push(term)
+        entryDocs.push(doc)
+        entryCodes.push(code)
+      })
+      titles.push({ doc, words })
+    },
+    finish: () => finishBase(table.terms(), titles, { entryTerms, entryDocs, entryCodes }),
   }
-  const names = table.terms()
+}
+
+function finishBase(
+  names: string[],
+  titles: { doc: number; words: Uint32Array }[],
+  entries: Entries,
+): BaseIndex {
   const order = [...names.keys()].sort((a, b) => (names[a]! < names[b]! ? -1 : 1))
   const rank = new Uint32Array(names.length)
   order.forEach((id, at) => {
@@ -64,7 +85,7 @@ export function buildBase(
   })
   return {
     lexicon: new Lexicon(order.map((id) => names[id]!)),
-    ...sortedByTerm(names.length, rank, { entryTerms, entryDocs, entryCodes }),
+    ...sortedByTerm(names.length, rank, entries),
     ...titlesByDoc(titles, rank),
     size: titles.length,
   }

@@ -1,4 +1,4 @@
-import { type BaseIndex, buildBase, pieceTerm } from './base-index.ts'
+import { type BaseIndex, buildBase, createBaseBuilder, pieceTerm } from './base-index.ts'
 import { Delta } from './delta.ts'
 import { eachEntry } from './document-entries.ts'
 import { impactOf } from './impact.ts'
@@ -36,6 +36,12 @@ export class Corpus {
 
   load(documents: Iterable<{ doc: number; stored: string }>): void {
     this.settle(buildBase(documents, this.parameters))
+  }
+
+  /** The same in many turns: nothing changes before the end. */
+  beginLoad(): { add(doc: number, stored: string): void; finish(): void } {
+    const builder = createBaseBuilder(this.parameters)
+    return { add: builder.add, finish: () => this.settle(builder.finish()) }
   }
 
   /** Puts one product in the place of what was known of it; null forgets it. */

@@ -9,6 +9,8 @@ import { type Parameters, PARAMETERS } from './parameters.ts'
 export interface TermIndex {
   /** Forgets everything, then reads all products, once and in any order. */
   load(documents: Iterable<{ doc: number; stored: string }>): void
+  /** The same piece by piece, so that a process that answers already goes on answering. */
+  beginLoad(): { add(doc: number, stored: string): void; finish(): void }
   /** One product anew, or none with null. Cheap; now and then it tidies up. */
   replace(doc: number, stored: string | null): void
   /** Every product that the query means, with its score, in no order. */
@@ -27,6 +29,7 @@ export function createTermIndex(parameters: Parameters = PARAMETERS): TermIndex 
   const searcher = new Searcher(corpus, parameters)
   return {
     load: (documents) => corpus.load(documents),
+    beginLoad: () => corpus.beginLoad(),
     replace: (doc, stored) => corpus.replace(doc, stored),
     search: (query, { limitTo } = {}) => searcher.search(query, limitTo),
     explain: (query, doc) => explainDocument(query, doc, corpus, parameters),
