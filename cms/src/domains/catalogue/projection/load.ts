@@ -107,40 +107,49 @@ export async function loadVariants(
   return Map.groupBy(variants, (variant) => idOf(variant.product) ?? 0)
 }
 
-/** Loads what is wanted, one query per kind; categories bring those above them. */
-export async function loadWorld(req: PayloadRequest, wants: Wants): Promise<World> {
-  const world = emptyWorld()
-  world.brands = byId(await loadByIds(req, 'brands', wants.brands))
-  world.categories = await loadCategoryPaths(req, wants.categories)
-  world.media = byId(await loadByIds(req, 'media', wants.media))
-  world.variantOptions = byId(await loadByIds(req, 'variantOptions', wants.variantOptions))
-  world.attributeOptions = byId(await loadByIds(req, 'attributeOptions', wants.attributeOptions))
+/**
+ * Loads what is wanted, one query per kind; categories bring those above them. Whoever presents
+ * many batches hands the world of the last on: what a shop has few of is then not loaded again.
+ */
+export async function loadWorld(
+  req: PayloadRequest,
+  wants: Wants,
+  known: World = emptyWorld(),
+): Promise<World> {
+  const world = { ...known, media: byId(await loadByIds(req, 'media', wants.media)) }
+  await addMissing(req, 'brands', world.brands, wants.brands)
+  await addCategoryPaths(req, world.categories, wants.categories)
+  await addMissing(req, 'variantOptions', world.variantOptions, wants.variantOptions)
+  await addMissing(req, 'attributeOptions', world.attributeOptions, wants.attributeOptions)
   // Values bring what they are values of.
-  const types = [...world.variantOptions.values()].map(({ type }) => type)
-  world.variantTypes = byId(
-    await loadByIds(req, 'variantTypes', new Set([...wants.variantTypes, ...idsOf(types)])),
-  )
-  const attributes = [...world.attributeOptions.values()].map(({ attribute }) => attribute)
-  world.attributes = byId(
-    await loadByIds(req, 'attributes', new Set([...wants.attributes, ...idsOf(attributes)])),
-  )
+  const types = idsOf([...world.variantOptions.values()].map(({ type }) => type))
+  await addMissing(req, 'variantTypes', world.variantTypes, [...wants.variantTypes, ...types])
+  const attributes = idsOf([...world.attributeOptions.values()].map(({ attribute }) => attribute))
+  await addMissing(req, 'attributes', world.attributes, [...wants.attributes, ...attributes])
   world.slugs = await loadSlugs(req, wants.links)
   return world
 }
 
-async function loadCategoryPaths(
+async function addMissing<Slug extends keyof Documents & CollectionSlug>(
   req: PayloadRequest,
-  ids: Set<number>,
-): Promise<Map<number, CategoryDoc>> {
-  const found = new Map<number, CategoryDoc>()
-  let missing = new Set(ids)
-  while (missing.size > 0) {
-    const docs = await loadByIds(req, 'categories', missing)
-    for (const doc of docs) found.set(doc.id, doc)
-    const parents = docs.map((doc) => idOf(doc.parent)).filter((id) => id !== null)
-    missing = new Set(parents.filter((id) => !found.has(id)))
-  }
-  return found
+  collection: Slug,
+  known: Map<number, Documents[Slug]>,
+  ids: Iterable<number>,
+): Promise<Documents[Slug][]> {
+  const missing = [...new Set(ids)].filter((id) => !known.has(id))
+  const docs = await loadByIds(req, collection, missing)
+  for (const doc of docs) known.set(doc.id, doc)
+  return docs
+}
+
+async function addCategoryPaths(
+  req: PayloadRequest,
+  known: Map<number, CategoryDoc>,
+  ids: Iterable<number>,
+): Promise<void> {
+  const added = await addMissing(req, 'categories', known, ids)
+  const parents = idsOf(added.map(({ parent }) => parent ?? null).filter((one) => one !== null))
+  if (parents.some((id) => !known.has(id))) await addCategoryPaths(req, known, parents)
 }
 
 /** Which documents a link may lead to; a product without variants has no page. */

@@ -13,11 +13,13 @@ import { intArray } from './sql-array.ts'
 import { awaitStockOfNewProducts, productsWithWrongStock, refreshStockOf } from './stock.ts'
 import { removeTerms, writeTerms, type ProductWords } from './terms.ts'
 import { noWants, wantForProduct, wantForVariant } from './wants.ts'
-import { viewOf } from './world.ts'
+import { emptyWorld, viewOf, type World } from './world.ts'
 import { removeEntries, writeEntries } from './write.ts'
 
 /** How many products are held in memory at once. */
 const BATCH = 100
+/** The same where only stock and ratings are compared. */
+const FIGURES_BATCH = 2000
 
 /** What a projection did, in rows: one per document and language. */
 export interface Projected {
@@ -52,18 +54,39 @@ export async function projectProducts({
 
 /**
  * The same for a great many: only rows that are wrong are written or locked, so that sales go on
- * while it works.
+ * while it works. Changes are told batch by batch, so that they need no room.
  */
 export async function projectManyProducts(
   req: PayloadRequest,
   productIds: Iterable<number>,
-): Promise<Projected> {
+  tell: (changes: RowChanges) => Promise<void>,
+): Promise<{ written: number; removed: number }> {
   const tx = await txOf(req)
-  const total = await inBatches(tx, productIds, (ids) => projectTexts(tx, req, ids))
-  return withFigures(total, [
-    ...(await refreshStockOf(tx, await productsWithWrongStock(tx))),
-    ...(await refreshRatingOf(tx, await productsWithWrongRating(tx))),
-  ])
+  const ids = [...new Set(productIds)].sort((a, b) => a - b)
+  const known = emptyWorld()
+  const report = { written: 0, removed: 0 }
+  await lockProjection(tx)
+  for (const batch of batchesOf(ids, BATCH)) {
+    const { written, removed, changes } = await projectTexts(tx, req, batch, known)
+    report.written += written
+    report.removed += removed
+    await tell(changes)
+  }
+  for (const batch of batchesOf(ids, FIGURES_BATCH)) {
+    const entries = [
+      ...(await refreshStockOf(tx, await productsWithWrongStock(tx, batch))),
+      ...(await refreshRatingOf(tx, await productsWithWrongRating(tx, batch))),
+    ]
+    report.written += entries.length
+    await tell({ entries, contents: [] })
+  }
+  return report
+}
+
+function batchesOf(ids: number[], size: number): number[][] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
+    ids.slice(at * size, (at + 1) * size),
+  )
 }
 
 function withFigures(done: Projected, figures: EntryChange[]): Projected {
@@ -79,8 +102,8 @@ async function inBatches(
   await lockProjection(tx)
   const ids = [...new Set(productIds)].sort((a, b) => a - b)
   const total: Projected = { written: 0, removed: 0, moved: [], changes: noChanges() }
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const done = await project(ids.slice(start, start + BATCH))
+  for (const batch of batchesOf(ids, BATCH)) {
+    const done = await project(batch)
     total.written += done.written
     total.removed += done.removed
     total.moved.push(...done.moved)
@@ -89,10 +112,15 @@ async function inBatches(
   return total
 }
 
-async function projectTexts(tx: Tx, req: PayloadRequest, ids: number[]): Promise<Projected> {
+async function projectTexts(
+  tx: Tx,
+  req: PayloadRequest,
+  ids: number[],
+  known?: World,
+): Promise<Projected> {
   const before = await slugsOf(tx, ids)
   await awaitStockOfNewProducts(tx, ids)
-  const { entries, words } = await presentProducts(req, ids)
+  const { entries, words } = await presentProducts(req, ids, known)
   const written = await writeEntries(tx, entries)
   // Of a product that comes, its row says all there is to say.
   const searched = (await writeTerms(tx, words)).filter(({ productId }) => before.has(productId))
@@ -114,6 +142,7 @@ async function projectTexts(tx: Tx, req: PayloadRequest, ids: number[]): Promise
 async function presentProducts(
   req: PayloadRequest,
   ids: number[],
+  known?: World,
 ): Promise<{ entries: EntryContent[]; words: ProductWords[] }> {
   const products = await loadByIds(req, 'products', ids, PUBLISHED)
   if (products.length === 0) return { entries: [], words: [] }
@@ -126,7 +155,7 @@ async function presentProducts(
   for (const variants of variantsOf.values()) {
     for (const variant of variants) wantForVariant(wants, variant)
   }
-  const world = await loadWorld(req, wants)
+  const world = await loadWorld(req, wants, known)
   const entries = products.flatMap((product) =>
     LOCALES.flatMap(
       (locale) =>

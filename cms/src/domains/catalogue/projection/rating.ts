@@ -48,13 +48,15 @@ export async function refreshRatingOf(tx: Tx, productIds: number[]): Promise<Ent
   return rows.map(({ change }) => change)
 }
 
-/** Of all published products, those whose listed rating is not what the reviews come to. */
-export async function productsWithWrongRating(tx: Tx): Promise<number[]> {
+/** Of these products, those whose listed rating is not what the reviews come to. */
+export async function productsWithWrongRating(tx: Tx, ids: number[]): Promise<number[]> {
+  const products = intArray(ids)
   const { rows } = await tx.execute<{ id: number }>(sql`
     SELECT DISTINCT e.product_id AS id FROM catalogue_entries e
     LEFT JOIN (SELECT r.product_id, ${RATING} AS rating FROM reviews r
-      WHERE r.status = 'published' GROUP BY r.product_id) n ON n.product_id = e.product_id
-    WHERE e.rating IS DISTINCT FROM n.rating`)
+      WHERE r.status = 'published' AND r.product_id = ANY(${products})
+      GROUP BY r.product_id) n ON n.product_id = e.product_id
+    WHERE e.product_id = ANY(${products}) AND e.rating IS DISTINCT FROM n.rating`)
   return rows.map((row) => row.id)
 }
 

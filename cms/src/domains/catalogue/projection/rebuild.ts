@@ -5,7 +5,7 @@ import { announce } from './announce.ts'
 import { lockProjection } from './lock.ts'
 import { GLOBALS, projectContents } from './project-contents.ts'
 import { projectManyProducts } from './project-products.ts'
-import { joinChanges, noChanges, type RowChanges } from './row-changes.ts'
+import type { RowChanges } from './row-changes.ts'
 import type { ContentKind } from './shapes.ts'
 
 /** What a rebuild found, in documents and in rows. */
@@ -40,22 +40,25 @@ async function rebuildAll(tx: Tx, req: PayloadRequest): Promise<Omit<RebuildRepo
     ...{ products: 0, categories: 0, brands: 0, pages: 0, collections: 0 },
     ...{ written: 0, removed: 0 },
   }
-  let changes = noChanges()
-  const add = (done: { written: number; removed: number; changes: RowChanges }) => {
+  const tell = (changes: RowChanges) => announce(tx, changes, { cause: null })
+  const add = (done: { written: number; removed: number }) => {
     report.written += done.written
     report.removed += done.removed
-    changes = joinChanges(changes, done.changes)
+  }
+  const addContents = async (kind: ContentKind, ids: number[]) => {
+    const done = await projectContents({ req, kind, ids })
+    add(done)
+    await tell(done.changes)
   }
   const products = await idsIn(tx, 'products', 'catalogue_entries', 'product_id')
-  add(await projectManyProducts(req, products))
+  add(await projectManyProducts(req, products, tell))
   for (const [kind, table, counted] of CONTENTS) {
     const ids = await idsIn(tx, table, `content_entries WHERE kind = '${kind}'`, 'ref_id')
-    add(await projectContents({ req, kind, ids }))
+    await addContents(kind, ids)
     report[counted] = await countOf(tx, kind)
   }
-  add(await projectContents({ req, kind: 'navigation', ids: GLOBALS }))
-  add(await projectContents({ req, kind: 'settings', ids: GLOBALS }))
-  await announce(tx, changes, { cause: null })
+  await addContents('navigation', GLOBALS)
+  await addContents('settings', GLOBALS)
   const listed = await tx.execute<{ n: number }>(
     sql`SELECT count(DISTINCT product_id)::int AS n FROM catalogue_entries`,
   )

@@ -81,10 +81,11 @@ async function writeStock(tx: Tx, productIds: number[]): Promise<EntryChange[]> 
   return rows.map(({ change }) => change)
 }
 
-/** Of all published products, those whose listed stock is not what the levels add up to. */
-export async function productsWithWrongStock(tx: Tx): Promise<number[]> {
+/** Of these products, those whose listed stock is not what the levels add up to. */
+export async function productsWithWrongStock(tx: Tx, ids: number[]): Promise<number[]> {
   const listed = await tx.execute<{ product_id: number; stock: object; in_stock: boolean }>(
-    sql`SELECT product_id, stock, in_stock FROM catalogue_entries`,
+    sql`SELECT product_id, stock, in_stock FROM catalogue_entries
+      WHERE product_id = ANY(${intArray(ids)})`,
   )
   const sums = await tx.execute<StockSum & Record<'product_id', number> & Record<string, unknown>>(
     sumsOf(new Set(listed.rows.map((row) => row.product_id))),
