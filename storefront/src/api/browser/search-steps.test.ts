@@ -42,6 +42,7 @@ describe('the steps of a search', () => {
     stepAdded('7')
     stepAdded('7')
     expect(sent).toHaveLength(2)
+    expect(sessionStorage).toHaveLength(0)
   })
 
   it('forget the words after half an hour', () => {

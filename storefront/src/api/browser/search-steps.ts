@@ -76,7 +76,8 @@ function read(): Trail | null {
 
 function write(trail: Trail): void {
   try {
-    sessionStorage.setItem(NAME, JSON.stringify(trail))
+    if (trail.productIds.length === 0) sessionStorage.removeItem(NAME)
+    else sessionStorage.setItem(NAME, JSON.stringify(trail))
   } catch {
     // Where storage is full or forbidden nothing is counted.
   }
