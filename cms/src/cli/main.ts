@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { Command, InvalidArgumentError } from 'commander'
 import type { RelevanceOptions } from './commands/bench.ts'
+import type { ListOptions } from '../../bench/lists/lists.ts'
 import type { ImportFlags } from './commands/import-shopify.ts'
 import { CliFailure } from './failure.ts'
 
@@ -72,7 +73,13 @@ program
 
 program
   .command('bench')
-  .description('measure on a shop of its own that is made for it')
+  .description('measure on a shop of its own that is made for it; by itself: lists and searches')
+  .option('--sizes <sizes>', 'how many products, such as 1k,10k,100k', sizes, sizes('1k,10k,100k'))
+  .option('--rows <rows>', 'some rows only, separated by commas', names, [])
+  .option('--rounds <count>', 'medians are of so many', count, 3)
+  .option('--requests <count>', 'in each round of each row', count, 2000)
+  .option('--seconds <count>', 'in each round of a throughput', count, 4)
+  .action(async (options: ListOptions) => (await import('./commands/bench.ts')).benchLists(options))
   .addCommand(
     new Command('live')
       .description('how soon the API, the pages and open browsers show an edit')
@@ -149,6 +156,18 @@ function count(value: string): number {
   const number = Number(value)
   if (Number.isInteger(number) && number > 0) return number
   throw new InvalidArgumentError('A whole number from 1 on.')
+}
+
+function names(list: string): string[] {
+  return list.split(',').filter((name) => name !== '')
+}
+
+/** Whole numbers, of which `k` makes thousands and `m` millions. */
+function sizes(list: string): number[] {
+  return names(list).map((size) => {
+    const thousands = size.endsWith('m') ? 1_000_000 : size.endsWith('k') ? 1000 : 1
+    return count(size.replace(/[km]$/u, '')) * thousands
+  })
 }
 
 /** Runs one command. A failure that a person can put right is told in one sentence. */

@@ -1,10 +1,28 @@
 import { execa } from 'execa'
+import type { ListOptions } from '../../../bench/lists/lists.ts'
 import { buildApps } from '../build.ts'
+import { CliFailure } from '../failure.ts'
 import { withRig, type Rig, type RigOptions } from '../rig/rig.ts'
 import { storefrontRoot } from '../settings.ts'
 import { interruption, listenForInterruption } from '../suites/interruption.ts'
 
 type Say = (line: string) => void
+
+/** `vitrine bench`: lists and searches over large catalogues, and what else was measured last. */
+export async function benchLists(options: ListOptions): Promise<void> {
+  const lists = await import('../../../bench/lists/lists.ts')
+  const { lastResults } = await import('../../../bench/last-results.ts')
+  const unknown = options.rows.filter((row) => !lists.ROW_NAMES.includes(row))
+  if (unknown.length > 0) {
+    throw new CliFailure(
+      `There is no row ${unknown.join(', ')}.`,
+      `Choose from: ${lists.ROW_NAMES.join(', ')}`,
+    )
+  }
+  const isWhole = await lists.benchLists(options, sayer())
+  console.log(await lastResults())
+  if (!isWhole) process.exitCode = 1
+}
 
 /** `vitrine bench live`: how long edits take to reach open pages. Fails when one was missed. */
 export async function benchLive({ edits }: { edits: number }): Promise<void> {

@@ -58,6 +58,11 @@ export class RigProcess {
     await child
   }
 
+  /** Of the process that runs; undefined when none does. */
+  get pid(): number | undefined {
+    return this.#child?.pid
+  }
+
   /** The last lines that it said. */
   output(): string {
     return this.#tail.join('\n')
