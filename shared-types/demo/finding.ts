@@ -78,7 +78,7 @@ export const collections: DemoCollection[] = [
       'ของชิ้นเล็กแต่ใส่ใจ พร้อมห่อเป็นของขวัญ',
     ),
     photo: 'candle-trio.jpg',
-    products: ['candle-trio', 'notebook'],
+    products: ['notebook', 'soap-dish'],
     // Whoever pays in dollars finds the same things: the limit is in baht.
     upTo: { THB: 100_000 },
     sort: 'featured',

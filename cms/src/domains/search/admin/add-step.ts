@@ -1,6 +1,8 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { LOCALES } from '@vitrine/shared-types/primitives/locale'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { inTransaction } from '../../../platform/transaction.ts'
 import { plainQuery } from '../merchandising/matching-rules.ts'
 import type { RuleDoc } from '../merchandising/rule-hooks.ts'
 
@@ -24,26 +26,38 @@ type Steps = NonNullable<RuleDoc['steps']>
  * before somebody publishes the rule. A product has one step of a kind: the newest.
  */
 export async function addStep(
-  req: PayloadRequest,
+  { payload, user }: PayloadRequest,
   { q, step }: NewStep,
 ): Promise<{ ruleId: number }> {
-  const shared = { collection: 'searchRules', draft: true, depth: 0, req } as const
-  const access = { overrideAccess: false } as const
-  const { docs } = await req.payload.find({ ...shared, ...access, pagination: false, sort: '-id' })
+  return await inTransaction(
+    payload,
+    async (tx, req) => {
+      // Two steps at once must not be two rules, or one lost step.
+      await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('search.steps'))`)
+      return await keepStep(req, q, step)
+    },
+    { user },
+  )
+}
+
+async function keepStep(req: PayloadRequest, q: string, step: NewStep['step']) {
+  const shared = {
+    collection: 'searchRules',
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  } as const
+  const { docs } = await req.payload.find({ ...shared, pagination: false, sort: '-id' })
   const known = (docs as RuleDoc[]).find((rule) => isForJust(rule, q))
   if (known === undefined) {
-    const data = {
-      name: q,
-      queries: [{ text: q, how: 'exact' as const }],
-      steps: [stepDoc(step)],
-      _status: 'draft' as const,
-    }
-    const made = await req.payload.create({ ...shared, ...access, data: data as never })
-    return { ruleId: made.id }
+    const queries = [{ text: q, how: 'exact' as const }]
+    const data = { name: q, queries, steps: [stepDoc(step)], _status: 'draft' as const }
+    return { ruleId: (await req.payload.create({ ...shared, data: data as never })).id }
   }
   const steps = [...withoutSame(known.steps ?? [], step), stepDoc(step)]
   const data = { steps: steps as never, _status: 'draft' as const }
-  await req.payload.update({ ...shared, ...access, id: known.id, data })
+  await req.payload.update({ ...shared, id: known.id, data })
   return { ruleId: known.id }
 }
 

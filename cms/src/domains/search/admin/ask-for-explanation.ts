@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { env } from '../../../env.ts'
 import { logger } from '../../../platform/logger.ts'
+import { inTransaction } from '../../../platform/transaction.ts'
 import {
   EXPLANATION_PATH,
   type Drafts,
@@ -38,19 +39,20 @@ export async function askForExplanation(
   return null
 }
 
-/** The newest state of every rule and word: what would hold, were all of it published now. */
-async function readDrafts(req: PayloadRequest): Promise<Drafts> {
-  const latest = { draft: true, depth: 0, pagination: false, overrideAccess: false, req } as const
-  const [rules, words] = await Promise.all([
-    req.payload.find({ ...latest, collection: 'searchRules', sort: 'id' }),
-    req.payload.find({ ...latest, collection: 'searchWords', sort: 'id' }),
-  ])
-  const now = Date.now()
-  const open = (rules.docs as RuleDoc[]).filter(({ endsAt }) => !endsAt || Date.parse(endsAt) > now)
-  return {
-    rules: await Promise.all(
-      open.map(async (rule) => ({ id: rule.id, ...(await presentRule(req, rule)) })),
-    ),
-    words: words.docs as WordRow[],
-  }
+/**
+ * The newest state of every rule and word: what would hold, were all of it published now. In a
+ * transaction, as readers of conditions expect; it only reads.
+ */
+async function readDrafts({ payload }: PayloadRequest): Promise<Drafts> {
+  return await inTransaction(payload, async (_tx, req) => {
+    const latest = { draft: true, depth: 0, pagination: false, overrideAccess: true, req } as const
+    const rules = await payload.find({ ...latest, collection: 'searchRules', sort: 'id' })
+    const words = await payload.find({ ...latest, collection: 'searchWords', sort: 'id' })
+    const drafts: Drafts = { rules: [], words: words.docs as WordRow[] }
+    for (const rule of rules.docs as RuleDoc[]) {
+      if (rule.endsAt && Date.parse(rule.endsAt) <= Date.now()) continue
+      drafts.rules.push({ id: rule.id, ...(await presentRule(req, rule)) })
+    }
+    return drafts
+  })
 }

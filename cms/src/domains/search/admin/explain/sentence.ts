@@ -8,14 +8,16 @@ type Told = Pick<
 type Field = ExplainedProduct['words'][number]['fields'][number]
 type How = NonNullable<ExplainedProduct['words'][number]['matched']>
 
+const LISTS = { en: new Intl.ListFormat('en-GB'), th: new Intl.ListFormat('th') }
+
 const FIELDS: Record<Field, Words> = {
-  title: { en: 'the title', th: 'ชื่อสินค้า' },
-  brand: { en: 'the brand', th: 'แบรนด์' },
-  category: { en: 'the category', th: 'หมวดหมู่' },
-  attribute: { en: 'the facts', th: 'ข้อมูลสินค้า' },
-  tag: { en: 'the tags', th: 'แท็ก' },
-  code: { en: 'the article number', th: 'รหัสสินค้า' },
-  description: { en: 'the description', th: 'คำอธิบาย' },
+  title: { en: 'the title has', th: 'ชื่อสินค้า' },
+  brand: { en: 'the brand has', th: 'แบรนด์' },
+  category: { en: 'the category has', th: 'หมวดหมู่' },
+  attribute: { en: 'the facts have', th: 'ข้อมูลสินค้า' },
+  tag: { en: 'the tags have', th: 'แท็ก' },
+  code: { en: 'the article number has', th: 'รหัสสินค้า' },
+  description: { en: 'the description has', th: 'คำอธิบาย' },
 }
 
 const HOW: Record<How, Words | null> = {
@@ -64,12 +66,12 @@ const placeOf = ({ fields, matched }: Word): string => `${matched} ${fields[0] ?
 function groupWords(some: Word[]): Words {
   const [first] = some
   const field = first?.fields[0]
-  const where = field === undefined ? { en: 'it', th: 'สินค้า' } : FIELDS[field]
+  const where = field === undefined ? { en: 'it has', th: 'สินค้า' } : FIELDS[field]
   const how = first?.matched ? HOW[first.matched] : null
   const named = some.map(nameOf)
-  const list = { en: named.join(' and '), th: named.join(' และ ') }
+  const list = { en: LISTS.en.format(named), th: LISTS.th.format(named) }
   return {
-    en: `${where.en} has ${list.en}${how === null ? '' : ` ${how.en}`}`,
+    en: `${where.en} ${list.en}${how === null ? '' : ` ${how.en}`}`,
     th: `${where.th}มี ${list.th}${how === null ? '' : ` (${how.th})`}`,
   }
 }
