@@ -17,9 +17,12 @@ import {
   wantForCategory,
   wantForPage,
 } from '../domains/catalogue/projection/wants.ts'
-import { listBrandRows } from '../domains/catalogue/queries/brands.ts'
 import { listCategoryRows } from '../domains/catalogue/queries/categories.ts'
-import { readCards, readCategoryNodes } from '../domains/catalogue/queries/index.ts'
+import {
+  countProductRows,
+  readCards,
+  readCategoryNodes,
+} from '../domains/catalogue/queries/index.ts'
 import { presentPage, wantedBy } from '../domains/content/present.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import { txOf } from '../platform/transaction.ts'
@@ -38,7 +41,8 @@ export async function previewCategory(
   const view = await viewAround(req, reader, (wants) => wantForCategory(wants, doc))
   // The rules for a kind make that kind's body.
   const stored = presentCategoryEntry(doc, view).body as StoredCategory
-  const document = presentCategory(stored, await listCategoryRows(db, reader.locale))
+  const counts = await countProductRows(db)
+  const document = presentCategory(stored, await listCategoryRows(db, { ...reader, counts }))
   return { collection: 'categories', state: 'public', lacks: [], document }
 }
 
@@ -53,9 +57,8 @@ export async function previewBrand(
   if (doc === null) return null
   const view = await viewAround(req, reader, (wants) => wantForBrand(wants, doc))
   const stored = presentBrandEntry(doc, view).body as StoredBrand
-  const rows = await listBrandRows(db, reader.locale)
-  const productCount = rows.find(({ body }) => body.id === stored.id)?.product_count ?? 0
-  const document = { ...stored, productCount }
+  const { ofBrand } = await countProductRows(db)
+  const document = { ...stored, productCount: ofBrand(stored.slug) }
   return { collection: 'brands', state: 'public', lacks: [], document }
 }
 
@@ -90,7 +93,11 @@ async function filled(
 ): Promise<ContentPage> {
   const { productIds, categoryIds } = wantedBy(page)
   const cards = await readCards(db, { ...reader, ids: productIds })
-  const nodes = await readCategoryNodes(db, { ...reader, ids: categoryIds })
+  const nodes = await readCategoryNodes(db, {
+    ...reader,
+    ids: categoryIds,
+    counts: await countProductRows(db),
+  })
   const byId = <T extends { id: string }>(things: T[]) =>
     new Map(things.map((thing) => [Number(thing.id), thing]))
   return presentPage(page, { cards: byId(cards), nodes: byId(nodes) })

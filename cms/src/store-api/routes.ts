@@ -7,6 +7,7 @@ import { contentRoutes } from '../domains/content/routes.ts'
 import { reviewReads } from '../domains/reviews/index.ts'
 import {
   collectionRoutes,
+  countsOf,
   searchRoutes,
   type CatalogueIndex,
   type SearchSeams,
@@ -33,12 +34,13 @@ export interface RouteDependencies {
 
 /** Registers every endpoint of the contract; one without a handler does not compile. */
 export function useEndpoints(app: FastifyInstance, dependencies: RouteDependencies): void {
-  const { db } = dependencies
+  const { db, index } = dependencies
+  const countProducts = countsOf(index)
   const handlers: StoreHandlers<EndpointId> = {
-    ...catalogueRoutes(db),
+    ...catalogueRoutes(db, countProducts),
     ...searchRoutes(dependencies),
     ...collectionRoutes(db),
-    ...contentRoutes(db),
+    ...contentRoutes(db, countProducts),
     ...reviewReads(db),
     getLiveness: async () => ({ status: 'ok' }),
     getReadiness: () => checkReadiness(dependencies),

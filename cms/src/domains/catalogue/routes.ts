@@ -2,15 +2,11 @@ import { tags } from '@vitrine/shared-types/events/tags'
 import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
 import type { StoreHandlers } from '../../platform/store-handler.ts'
-import {
-  presentCategory,
-  presentOffers,
-  presentProduct,
-  presentTree,
-} from './present.ts'
-import { findBrand, listBrandRows } from './queries/brands.ts'
+import { presentCategory, presentOffers, presentProduct, presentTree } from './present.ts'
+import { findBrand, listBrandBodies } from './queries/brands.ts'
 import { findCategory, listCategoryRows } from './queries/categories.ts'
 import { findOffers, findProduct } from './queries/find-product.ts'
+import type { CountProducts } from './queries/product-counts.ts'
 
 type CatalogueEndpoint =
   | 'getProduct'
@@ -21,7 +17,10 @@ type CatalogueEndpoint =
   | 'getBrand'
 
 /** The catalogue's part of the store API. */
-export function catalogueRoutes(db: ReadDatabase): StoreHandlers<CatalogueEndpoint> {
+export function catalogueRoutes(
+  db: ReadDatabase,
+  countProducts: CountProducts,
+): StoreHandlers<CatalogueEndpoint> {
   return {
     async getProduct({ params, query, uses }) {
       const row = await findProduct(db, { ...query, ...params })
@@ -38,32 +37,36 @@ export function catalogueRoutes(db: ReadDatabase): StoreHandlers<CatalogueEndpoi
       return presentOffers(row, query.currency)
     },
 
-    async listCategories({ query, uses }) {
+    async listCategories({ query, uses, revision }) {
       uses(tags.categories)
-      return { items: presentTree(await listCategoryRows(db, query.locale)) }
+      const counts = await countProducts(revision)
+      return { items: presentTree(await listCategoryRows(db, { ...query, counts })) }
     },
 
-    async getCategory({ params, query, uses }) {
+    async getCategory({ params, query, uses, revision }) {
+      const counts = await countProducts(revision)
       const [category, rows] = await Promise.all([
         findCategory(db, { ...query, ...params }),
-        listCategoryRows(db, query.locale),
+        listCategoryRows(db, { ...query, counts }),
       ])
       if (category === null) throw new DomainError('category_not_found')
       uses(tags.category(category.id), tags.slug('category', params.slug), tags.categories)
       return presentCategory(category, rows)
     },
 
-    async listBrands({ query, uses }) {
+    async listBrands({ query, uses, revision }) {
       uses(tags.brands)
-      const rows = await listBrandRows(db, query.locale)
-      return { items: rows.map((row) => ({ ...row.body, productCount: row.product_count })) }
+      const { ofBrand } = await countProducts(revision)
+      const brands = await listBrandBodies(db, query.locale)
+      return { items: brands.map((brand) => ({ ...brand, productCount: ofBrand(brand.slug) })) }
     },
 
-    async getBrand({ params, query, uses }) {
-      const row = await findBrand(db, { ...query, ...params })
-      if (row === null) throw new DomainError('brand_not_found')
-      uses(tags.brand(row.body.id), tags.slug('brand', params.slug), tags.brands)
-      return { ...row.body, productCount: row.product_count }
+    async getBrand({ params, query, uses, revision }) {
+      const { ofBrand } = await countProducts(revision)
+      const brand = await findBrand(db, { ...query, ...params })
+      if (brand === null) throw new DomainError('brand_not_found')
+      uses(tags.brand(brand.id), tags.slug('brand', params.slug), tags.brands)
+      return { ...brand, productCount: ofBrand(brand.slug) }
     },
   }
 }

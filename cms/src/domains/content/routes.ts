@@ -3,25 +3,34 @@ import type { ReadContext } from '@vitrine/shared-types/store-api/v1/context'
 import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
 import type { StoreHandlers } from '../../platform/store-handler.ts'
-import { readCards, readCategoryNodes, type StoredPage } from '../catalogue/queries/index.ts'
+import {
+  readCards,
+  readCategoryNodes,
+  type CountProducts,
+  type ProductCounts,
+  type StoredPage,
+} from '../catalogue/queries/index.ts'
 import { presentPage, wantedBy } from './present.ts'
 import { findGlobal, findPage, listPageSummaries } from './queries.ts'
 
 type ContentEndpoint = 'listPages' | 'getPage' | 'getNavigation' | 'getSettings'
 
 /** The content's part of the store API. */
-export function contentRoutes(db: ReadDatabase): StoreHandlers<ContentEndpoint> {
+export function contentRoutes(
+  db: ReadDatabase,
+  countProducts: CountProducts,
+): StoreHandlers<ContentEndpoint> {
   return {
     async listPages({ query, uses }) {
       uses(tags.pages)
       return { items: await listPageSummaries(db, query.locale) }
     },
 
-    async getPage({ params, query, uses }) {
+    async getPage({ params, query, uses, revision }) {
       const page = await findPage(db, { ...query, ...params })
       if (page === null) throw new DomainError('page_not_found')
       uses(tags.page(page.id), tags.slug('page', params.slug), ...tagsOfFillings(page))
-      return fillPage(db, page, query)
+      return fillPage(db, page, { ...query, counts: await countProducts(revision) })
     },
 
     async getNavigation({ query, uses }) {
@@ -46,7 +55,11 @@ function tagsOfFillings(page: StoredPage): Tag[] {
   ]
 }
 
-async function fillPage(db: ReadDatabase, page: StoredPage, context: ReadContext) {
+async function fillPage(
+  db: ReadDatabase,
+  page: StoredPage,
+  context: ReadContext & { counts: ProductCounts },
+) {
   const { productIds, categoryIds } = wantedBy(page)
   const [cards, nodes] = await Promise.all([
     readCards(db, { ...context, ids: productIds }),

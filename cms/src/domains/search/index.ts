@@ -1,5 +1,6 @@
 /** What the store API and the merchants' tools may call. */
 export { createCatalogueIndex, type CatalogueIndex } from './catalogue-index.ts'
+export { countsOf } from './count-products.ts'
 export { answerExplanation, type ExplanationSources } from './explain/answer-explanation.ts'
 export { EXPLANATION_PATH, ExplanationRequest } from './explain/explanation.ts'
 export { isExplanationToken } from './explain/token.ts'

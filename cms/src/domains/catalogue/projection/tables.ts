@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import {
   bigint,
   boolean,
@@ -23,8 +22,10 @@ import type {
 import { instant } from '../../../platform/columns.ts'
 
 /**
- * One row per published product and language: all that lists, filters and product pages read. `refs` names everything the row shows or links to (`brand:3`, `media:9`): a change of one
- * of them re-projects the row.
+ * One row per published product and language: all that lists, filters and product pages read.
+ * `refs` names everything the row shows or links to (`brand:3`, `media:9`): a change of one of them
+ * re-projects the row. Nothing is filtered, sorted or counted here (`domains/search` does that from
+ * memory), so there is no index for it, and a sale rewrites none.
  */
 export const catalogueEntries = pgTable(
   'catalogue_entries',
@@ -57,19 +58,6 @@ export const catalogueEntries = pgTable(
   (entry) => [
     primaryKey({ columns: [entry.productId, entry.locale] }),
     index('catalogue_entries_slug_idx').on(entry.locale, entry.slug),
-    index('catalogue_entries_rank_idx').on(entry.locale, entry.rank, entry.productId),
-    index('catalogue_entries_published_idx').on(entry.locale, entry.publishedAt, entry.productId),
-    index('catalogue_entries_price_thb_idx').on(entry.locale, entry.priceThb, entry.productId),
-    index('catalogue_entries_price_usd_idx').on(entry.locale, entry.priceUsd, entry.productId),
-    index('catalogue_entries_title_idx').on(
-      entry.locale,
-      sql`${entry.title} COLLATE "th-x-icu"`,
-      entry.productId,
-    ),
-    index('catalogue_entries_brand_idx').on(entry.locale, entry.brandSlug, entry.rank),
-    index('catalogue_entries_categories_idx').using('gin', entry.categorySlugs),
-    index('catalogue_entries_facets_idx').using('gin', entry.facets),
-    index('catalogue_entries_tags_idx').using('gin', entry.tags),
     index('catalogue_entries_refs_idx').using('gin', entry.refs),
   ],
 )

@@ -2,42 +2,33 @@ import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 import type { RedirectKind, StoredBrand } from '../projection/shapes.ts'
 
-export interface BrandRow {
-  body: StoredBrand
-  product_count: number
-}
-
-/** All brands by name, each with its number of published products. */
-export function listBrandRows(db: ReadDatabase, locale: Locale): Promise<BrandRow[]> {
-  return db.rows<BrandRow>({
+/** All brands by name. */
+export async function listBrandBodies(db: ReadDatabase, locale: Locale): Promise<StoredBrand[]> {
+  const rows = await db.rows<{ body: StoredBrand }>({
     name: 'list-brands',
-    text: `SELECT b.body, coalesce(n.products, 0) AS product_count
-      FROM content_entries b
-      LEFT JOIN (SELECT brand_slug AS slug, count(*)::int AS products
-        FROM catalogue_entries WHERE locale = $1 GROUP BY 1) n ON n.slug = b.slug
+    text: `SELECT b.body FROM content_entries b
       WHERE b.kind = 'brand' AND b.locale = $1
       ORDER BY b.body->>'name' COLLATE "th-x-icu", b.ref_id`,
     values: [locale],
   })
+  return rows.map(({ body }) => body)
 }
 
 /** A brand by its present or a former slug. */
 export async function findBrand(
   db: ReadDatabase,
   by: { locale: Locale; slug: string },
-): Promise<BrandRow | null> {
-  const rows = await db.rows<BrandRow>({
+): Promise<StoredBrand | null> {
+  const rows = await db.rows<{ body: StoredBrand }>({
     name: 'find-brand',
-    text: `SELECT b.body, (SELECT count(*)::int FROM catalogue_entries e
-        WHERE e.locale = $1 AND e.brand_slug = b.slug) AS product_count
-      FROM content_entries b
+    text: `SELECT b.body FROM content_entries b
       WHERE b.kind = 'brand' AND b.locale = $1 AND b.ref_id = coalesce(
         (SELECT ref_id FROM content_entries
           WHERE kind = 'brand' AND locale = $1 AND slug = $2 LIMIT 1),
         (SELECT target_id FROM slug_redirects WHERE kind = 'brand' AND slug = $2))`,
     values: [by.locale, by.slug],
   })
-  return rows[0] ?? null
+  return rows[0]?.body ?? null
 }
 
 /** The slug that a category or brand has now, for one it had before; null when nobody had it. */

@@ -2,6 +2,7 @@ import type { Image } from '@vitrine/shared-types/primitives/image'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 import type { StoredCategory } from '../projection/shapes.ts'
+import type { ProductCounts } from './product-counts.ts'
 
 /** A category as a row of its own, with the products in it and below it. */
 export interface CategoryRow {
@@ -13,21 +14,21 @@ export interface CategoryRow {
   product_count: number
 }
 
-/** All categories in the editors' order. A product counts in its categories and all above them. */
-export function listCategoryRows(db: ReadDatabase, locale: Locale): Promise<CategoryRow[]> {
-  return db.rows<CategoryRow>({
+/** All categories in the editors' order. */
+export async function listCategoryRows(
+  db: ReadDatabase,
+  { locale, counts }: { locale: Locale; counts: ProductCounts },
+): Promise<CategoryRow[]> {
+  const rows = await db.rows<Omit<CategoryRow, 'product_count'>>({
     name: 'list-categories',
     text: `SELECT c.ref_id AS id, c.parent_id, c.slug, c.body->>'title' AS title,
-        c.body->'image' AS image, coalesce(n.products, 0) AS product_count
+        c.body->'image' AS image
       FROM content_entries c
-      LEFT JOIN (SELECT slug, sum(s.products)::int AS products
-        FROM (SELECT category_slugs, count(*) AS products FROM catalogue_entries
-          WHERE locale = $1 GROUP BY category_slugs) s, unnest(s.category_slugs) AS slug
-        GROUP BY slug) n ON n.slug = c.slug
       WHERE c.kind = 'category' AND c.locale = $1
       ORDER BY c.position COLLATE "C" NULLS LAST, c.ref_id`,
     values: [locale],
   })
+  return rows.map((row) => ({ ...row, product_count: counts.ofCategory(row.slug) }))
 }
 
 /** A category by its present or a former slug. */

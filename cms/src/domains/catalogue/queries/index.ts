@@ -6,8 +6,10 @@ import type { ReadDatabase } from '../../../platform/read-database.ts'
 import { presentCard, presentNodes } from '../present.ts'
 import { listCategoryRows } from './categories.ts'
 import { findCards } from './find-product.ts'
+import type { ProductCounts } from './product-counts.ts'
 
 export { presentSlug } from './brands.ts'
+export { countProductRows, type CountProducts, type ProductCounts } from './product-counts.ts'
 export type { ContentBodies, StoredPage } from '../projection/shapes.ts'
 
 /** The cards of these products, in the order of the ids; what is not published is left out. */
@@ -21,8 +23,8 @@ export async function readCards(
 /** These categories with their counts and the trees below them, in the order of the ids. */
 export async function readCategoryNodes(
   db: ReadDatabase,
-  by: { locale: Locale; ids: number[] },
+  by: { locale: Locale; ids: number[]; counts: ProductCounts },
 ): Promise<CategoryNode[]> {
   if (by.ids.length === 0) return []
-  return presentNodes(by.ids, await listCategoryRows(db, by.locale))
+  return presentNodes(by.ids, await listCategoryRows(db, by))
 }
