@@ -70,6 +70,10 @@ const Env = z
       .optional(),
     /** Whom letters come from, such as `Sala <hello@sala.example>`. */
     MAIL_FROM: z.string().includes('@').optional(),
+    /** Statements slower than this are counted and logged, in milliseconds. */
+    SLOW_QUERY_MS: z.coerce.number().int().min(1).default(200),
+    /** Lets its bearer read `/metrics` of the store API; unset: only this machine may. */
+    METRICS_TOKEN: Secret.optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),

@@ -5,6 +5,7 @@ import pLimit from 'p-limit'
 import pg from 'pg'
 import { DomainError } from './errors.ts'
 import { logger } from './logger.ts'
+import { watchPool } from './metrics.ts'
 import { PreparedClient } from './prepared-client.ts'
 import { isOutage } from './read-database.ts'
 import { drizzleOf, inTransaction, type Tx } from './transaction.ts'
@@ -53,6 +54,7 @@ export function openDatabase({
     // Lists of ids come as arrays, for which Postgres would else plan anew each time.
     options: '-c plan_cache_mode=force_generic_plan',
   })
+  watchPool('vitrine-commerce', pool)
   const onLost = (err: Error): void => {
     logger.warn({ msg: 'a database connection was lost', err })
   }

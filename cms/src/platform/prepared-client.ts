@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { TimedClient } from './slow-queries.ts'
 
 /** More texts than commerce has; a text that is made up each time must not fill the server. */
 const MAX_TEXTS = 500
@@ -11,7 +12,7 @@ type QueryConfig = pg.QueryConfig & { name?: string }
  * what commerce asks once per connection and not once per order, which was most of its work. Only
  * for pools whose statements are few and differ in their parameters alone.
  */
-export class PreparedClient extends pg.Client {
+export class PreparedClient extends TimedClient {
   // pg's own signatures are many; whatever is passed on is passed on as it came.
   override query(...args: unknown[]): never {
     const [config, values] = args

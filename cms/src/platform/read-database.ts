@@ -1,6 +1,8 @@
 import pg from 'pg'
 import { DomainError } from './errors.ts'
 import { logger } from './logger.ts'
+import { watchPool } from './metrics.ts'
+import { TimedClient } from './slow-queries.ts'
 
 /** One read. A `name` makes it a prepared statement: give it only to texts that are few. */
 export interface ReadQuery {
@@ -38,7 +40,9 @@ export function openReadDatabase({ url, poolSize = 10 }: ReadDatabaseOptions): R
     statement_timeout: QUERY_TIMEOUT_MS,
     keepAlive: true,
     application_name: 'vitrine-store-api',
+    Client: TimedClient,
   })
+  watchPool('vitrine-store-api', pool)
   // An idle connection that breaks must not end the process; the next read opens another one.
   pool.on('error', (err) => logger.warn({ msg: 'idle database connection lost', err }))
   return {

@@ -32,6 +32,7 @@ const app = await buildStoreApi({
     cdnMaxAgeSeconds: env.CDN_MAX_AGE_SECONDS,
   },
   commerce: commerce.routing,
+  metricsToken: env.METRICS_TOKEN,
   events: { perAddress: env.EVENTS_PER_ADDRESS, secret: env.SHOP_SECRET },
 })
 

@@ -14,6 +14,7 @@ import { EXPLANATION_METHODS, useExplanations } from './explanations.ts'
 import { useEvents, EVENT_METHODS, type EventOptions } from './events/routes.ts'
 import { BODY_LIMIT_BYTES, useBodyLimit, useNulGuard, useRateLimit } from './limits.ts'
 import { useMedia } from './media.ts'
+import { METRICS_PATH, useMetrics } from './metrics.ts'
 import { answerProblem } from './problem.ts'
 import { REFERENCE_PATHS, useReference } from './reference.ts'
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.ts'
@@ -34,6 +35,8 @@ export interface StoreApiOptions {
   /** Without it the shop is only looked at. */
   commerce?: (CommerceRouting & { receiveWebhook: ReceiveWebhook }) | undefined
   cache?: CacheOptions
+  /** Who brings it may read `/metrics`. */
+  metricsToken?: string | undefined
 }
 
 const READS = Object.values(endpoints).map((endpoint) => endpoint.path)
@@ -73,10 +76,12 @@ export async function buildStoreApi(options: StoreApiOptions): Promise<FastifyIn
   useUnmatchedRoutes(app, {
     ...Object.fromEntries([...READS, ...REFERENCE_PATHS].map((path) => [path, READ_METHODS])),
     ...EVENT_METHODS,
+    [METRICS_PATH]: READ_METHODS,
     ...EXPLANATION_METHODS,
     ...(options.commerce && { ...COMMERCE_METHODS, [WEBHOOK_PATH]: 'POST, OPTIONS' }),
   })
   useNulGuard(app)
+  useMetrics(app, { ...options, index })
   useEndpoints(app, { ...options, ...memory, index, seams })
   app.addHook('onClose', async () => {
     seams.stop()

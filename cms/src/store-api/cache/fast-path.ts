@@ -2,6 +2,7 @@ import { compile, default as proxyAddress } from '@fastify/proxy-addr'
 import { MIN_REVISION_HEADER } from '@vitrine/shared-types/events/store-events'
 import type { FastifyInstance } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answersFromMemory } from '../../platform/metrics.ts'
 import type { AddressLimit } from '../limits.ts'
 import { REQUEST_ID_HEADER, requestIdOf } from '../request-id.ts'
 import { toWire, type WireOptions } from './wire.ts'
@@ -50,6 +51,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
     if (origin !== undefined && allowed.has(origin)) {
       headers.push('access-control-allow-origin', origin)
     }
+    answersFromMemory.inc({ status })
     response.writeHead(status, headers)
     response.end(request.method === 'HEAD' ? undefined : bytes)
   }
