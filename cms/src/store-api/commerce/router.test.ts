@@ -187,3 +187,27 @@ test('a provider’s words arrive as the bytes that it signed', async () => {
   expect(response.statusCode).toBe(200)
   expect(webhooks).toEqual([{ provider: 'stripe', raw: payload }])
 })
+
+describe('text that cannot be kept', () => {
+  const search = (q: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/store/v1/search/steps',
+      payload: { step: 'searched', q, locale: 'en', total: 1 },
+    })
+
+  test.each([
+    ['a NUL', 'a\0b'],
+    ['half of a character', 'a\uD800b'],
+    ['the other half', '\uDFFF'],
+    ['a NUL after a backslash', '\\\0'],
+  ])('%s in a body is refused', async (_, text) => {
+    const response = await search(text)
+    expect([response.statusCode, codeOf(response)]).toEqual([400, 'invalid_request'])
+    expect(calls).toEqual([])
+  })
+
+  test.each([String.raw`\ud800`, String.raw`\u0000`, '😀'])('%s is text', async (text) => {
+    expect((await search(text)).statusCode).toBe(204)
+  })
+})

@@ -54,7 +54,7 @@ function register(
       ...(endpoint.body !== undefined && { body: endpoint.body }),
     },
     async handler(request, reply) {
-      refuseNul(request.body)
+      refuseUnstorable(request.body)
       const caller = await callerOf(endpoint, request, reply, findSession)
       const answer = await handle({
         params: request.params,
@@ -83,10 +83,15 @@ function send(endpoint: CommerceEndpoint, answer: unknown, reply: FastifyReply):
     .send(answer instanceof JsonText ? answer.text : JSON.stringify(answer))
 }
 
-/** Postgres cannot store one, and no text that a person types has one. */
-function refuseNul(body: unknown): void {
-  if (body === undefined || !JSON.stringify(body)?.includes(String.raw`\u0000`)) return
-  throw new DomainError('invalid_request', { message: 'The body contains a NUL character' })
+/** A NUL, or half of a character (a lone surrogate), as JSON writes it. */
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/u
+
+/** Postgres cannot store these, and no text that a person types has one. */
+function refuseUnstorable(body: unknown): void {
+  if (body === undefined || !UNSTORABLE.test(JSON.stringify(body))) return
+  throw new DomainError('invalid_request', {
+    message: 'The body contains a NUL character or half of a character',
+  })
 }
 
 /** Aborted when the caller hangs up before there is an answer. */
