@@ -37,8 +37,13 @@ export async function rebuildCatalogue({ payload }: { payload: Payload }): Promi
 
 async function rebuildAll(tx: Tx, req: PayloadRequest): Promise<Omit<RebuildReport, 'durationMs'>> {
   const report = {
-    ...{ products: 0, categories: 0, brands: 0, pages: 0, collections: 0 },
-    ...{ written: 0, removed: 0 },
+    products: 0,
+    categories: 0,
+    brands: 0,
+    pages: 0,
+    collections: 0,
+    written: 0,
+    removed: 0,
   }
   const tell = (changes: RowChanges) => announce(tx, changes, { cause: null })
   const add = (done: { written: number; removed: number }) => {

@@ -4,8 +4,8 @@ import type { ReadDatabase } from '../../../platform/read-database.ts'
 
 /** How many published products there are, by slug: a product counts above its categories as well. */
 export interface ProductCounts {
-  ofCategory(slug: string): number
-  ofBrand(slug: string): number
+  ofCategory: (slug: string) => number
+  ofBrand: (slug: string) => number
 }
 
 /** The counts as they were at this revision or later. */
