@@ -36,7 +36,11 @@ export async function startSearchWorld(): Promise<SearchWorld> {
   await follower.freshRevision()
   const app = await testStoreApi({ db: reads, follower })
   return {
-    ...{ payload, db, databaseUrl, app, follower },
+    payload,
+    db,
+    databaseUrl,
+    app,
+    follower,
     async product(title, { categories, amount = 10_000 } = {}) {
       const { id } = await aProduct(payload, { title, ...(categories && { categories }) })
       await aVariant(payload, id, { prices: { THB: { amount } } })

@@ -9,7 +9,6 @@ import {
   type SearchExplanation,
 } from '../explain/explanation.ts'
 import { makeExplanationToken } from '../explain/token.ts'
-import type { WordRow } from '../merchandising/merchandise.ts'
 import { presentRule, type RuleDoc } from '../merchandising/rule-hooks.ts'
 
 const TIMEOUT_MS = 5000
@@ -48,7 +47,7 @@ async function readDrafts({ payload }: PayloadRequest): Promise<Drafts> {
     const latest = { draft: true, depth: 0, pagination: false, overrideAccess: true, req } as const
     const rules = await payload.find({ ...latest, collection: 'searchRules', sort: 'id' })
     const words = await payload.find({ ...latest, collection: 'searchWords', sort: 'id' })
-    const drafts: Drafts = { rules: [], words: words.docs as WordRow[] }
+    const drafts: Drafts = { rules: [], words: words.docs }
     for (const rule of rules.docs as RuleDoc[]) {
       if (rule.endsAt && Date.parse(rule.endsAt) <= Date.now()) continue
       drafts.rules.push({ id: rule.id, ...(await presentRule(req, rule)) })

@@ -23,6 +23,12 @@ export function keepCommon(bits: Bitset, other: Bitset): Bitset {
   return bits
 }
 
+/** Takes out of `bits` what is in the other. */
+export function removeAll(bits: Bitset, other: Bitset): Bitset {
+  for (let at = 0; at < bits.length; at += 1) bits[at]! &= ~(other[at] ?? 0)
+  return bits
+}
+
 /** Adds to `bits` what is in the other. */
 export function addAll(bits: Bitset, other: Bitset): Bitset {
   for (let at = 0; at < other.length; at += 1) bits[at]! |= other[at]!

@@ -54,7 +54,10 @@ describe('an explanation', () => {
     const before = await world.list({ q: 'lamp' })
     const last = before.ids[2] as number
     const rule: KnownRule = {
-      ...{ id: 77, name: 'Draft', categoryId: null, locale: null },
+      id: 77,
+      name: 'Draft',
+      categoryId: null,
+      locale: null,
       queries: [{ text: 'lamp', how: 'exact' }],
       steps: [
         { kind: 'boost', percent: 400, all: true, conditions: [{ kind: 'product', ids: [last] }] },

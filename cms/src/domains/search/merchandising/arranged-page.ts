@@ -1,4 +1,11 @@
-import { clearBit, countBits, hasBit, keepCommon, type Bitset } from '../columns/bitset.ts'
+import {
+  clearBit,
+  countBits,
+  hasBit,
+  keepCommon,
+  removeAll,
+  type Bitset,
+} from '../columns/bitset.ts'
 import { factorOf, type Arrangement } from './arrangement.ts'
 
 /** Gives products among `docs` in a list's own order. */
@@ -22,7 +29,7 @@ export function arrangedPage(
   const free = docs.slice()
   for (const { doc } of fixed.values()) clearBit(free, doc)
   const last = buried === null ? null : keepCommon(buried.slice(), free)
-  if (last !== null) for (let at = 0; at < free.length; at += 1) free[at]! &= ~(last[at] ?? 0)
+  if (last !== null) removeAll(free, last)
   const pinnedBefore = [...fixed.keys()].filter((at) => at < skip).length
   const pinnedHere = [...fixed.keys()].filter((at) => at >= skip && at < end).length
   const others = inTwoParts(slice, [free, last], skip - pinnedBefore, end - skip - pinnedHere)
@@ -69,7 +76,7 @@ export function boostedSlice(
     for (let n = 0; n < skip + count; n += 1) {
       const walk = foremost(walks)
       if (walk === undefined) break
-      if (n >= skip) found.push(list[walk.at]!)
+      if (n >= skip) found.push(list[walk.at] ?? 0)
       walk.advance()
     }
     return found
@@ -88,7 +95,7 @@ function walksOf(boosts: Arrangement['boosts'], list: ArrayLike<number>): Walk[]
   const factors = new Map<number, { from: number; to: number }>()
   const factorAt = new Float64Array(list.length)
   for (let at = 0; at < list.length; at += 1) {
-    const factor = factorOf({ boosts }, list[at]!)
+    const factor = factorOf({ boosts }, list[at] ?? 0)
     factorAt[at] = factor
     const known = factors.get(factor)
     if (known === undefined) factors.set(factor, { from: at, to: at })

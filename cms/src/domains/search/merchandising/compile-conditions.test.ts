@@ -12,9 +12,16 @@ const DAY_MS = 24 * 3_600_000
 const TODAY = Date.UTC(2026, 10, 20)
 
 const product = (id: number, given: Partial<IndexedProduct> = {}): IndexedProduct => ({
-  ...{ id, rank: id, publishedAt: TODAY - 100 * DAY_MS, prices: { THB: id * 1000, USD: null } },
-  ...{ inStock: true, rating: null, reviews: 0, sold: 0, titles: { en: `P${id}`, th: '' } },
-  ...{ marks: [] },
+  id,
+  rank: id,
+  publishedAt: TODAY - 100 * DAY_MS,
+  prices: { THB: id * 1000, USD: null },
+  inStock: true,
+  rating: null,
+  reviews: 0,
+  sold: 0,
+  titles: { en: `P${id}`, th: '' },
+  marks: [],
   ...given,
 })
 

@@ -3,7 +3,12 @@ import { rulesFor } from './matching-rules.ts'
 import type { KnownRule } from './rule.ts'
 
 const rule = (given: Partial<KnownRule>): KnownRule => ({
-  ...{ id: 1, name: '', queries: [], categoryId: null, locale: null, steps: [] },
+  id: 1,
+  name: '',
+  queries: [],
+  categoryId: null,
+  locale: null,
+  steps: [],
   ...given,
 })
 const exact = (text: string) => ({ text, how: 'exact' as const })

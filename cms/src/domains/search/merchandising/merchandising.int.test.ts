@@ -177,10 +177,11 @@ describe('a rule', () => {
     const other = openDatabase({ url: world.databaseUrl, poolSize: 4 })
     const at = async (time: number): Promise<number> => {
       const said = await eventsSaid()
-      const work = [world.db, other, world.db, other].map((db) =>
-        sweepsOf({ db, clock: () => new Date(time) })
-          .find(({ name }) => name === 'search.rules')
-          ?.work(),
+      const work = [world.db, other, world.db, other].map(
+        async (db) =>
+          await sweepsOf({ db, clock: () => new Date(time) })
+            .find(({ name }) => name === 'search.rules')
+            ?.work(),
       )
       await Promise.all(work)
       return (await eventsSaid()) - said
