@@ -8,8 +8,8 @@ interface About {
 }
 
 interface Live extends About {
-  milliseconds?: Record<string, Summary>
-  missed?: number
+  stages: Record<string, Summary>
+  missed: number
 }
 
 interface Orders extends About {
@@ -37,7 +37,10 @@ export async function lastResults(): Promise<string> {
   ])
   return [
     'Measured apart from this, last:',
-    ...line('pnpm bench:live', live, ({ missed }) => `${missed ?? '?'} edits missed`),
+    ...line('pnpm bench:live', live, ({ stages, missed }) => {
+      const { p50, p95, p99 } = stages['commit → open page, each'] ?? {}
+      return `to an open page ${p50} / ${p95} / ${p99} ms (p50, p95, p99), ${missed} missed`
+    }),
     ...line('pnpm bench:orders', orders, ({ spreadOverAll, allOnOne }) =>
       [spreadOverAll, allOnOne].map(sceneText).join('; for one: '),
     ),

@@ -105,6 +105,14 @@ program
       ),
   )
   .addCommand(
+    new Command('import')
+      .description('how fast products without pictures come in')
+      .option('--products <count>', 'how many', count, 2000)
+      .action(async (options: { products: number }) =>
+        (await import('./commands/bench.ts')).benchImport(options),
+      ),
+  )
+  .addCommand(
     new Command('relevance')
       .description('how well searches are answered, by judgments of people (nDCG@10)')
       .option('--worst <count>', 'show the worst queries of each set', count, 0)

@@ -71,6 +71,12 @@ export async function benchOrders({ orders }: { orders: number }): Promise<void>
   if (!isWhole) process.exitCode = 1
 }
 
+/** `vitrine bench import`: how fast products without pictures come in. */
+export async function benchImport({ products }: { products: number }): Promise<void> {
+  const bench = await import('../../../bench/import/import.ts')
+  if (!(await bench.benchImport(products, sayer()))) process.exitCode = 1
+}
+
 /** `vitrine bench relevance`: how well searches are answered, by what people judged. */
 export async function benchRelevance(options: RelevanceOptions): Promise<void> {
   const say: Say = (line) => console.log(line)
