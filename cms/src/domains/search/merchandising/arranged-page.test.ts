@@ -83,13 +83,32 @@ describe('a page with pins', () => {
 describe('a category with boosts', () => {
   const places = (factor: number, lifted: number[], count = 30): number[] => {
     const boosts = [{ bits: bits(lifted), factor, rule }]
-    const ordered = (docs: Bitset) => byNumber(docs, 0, CAPACITY)
-    return boostedSlice(boosts, ordered)(all(count), 0, count)
+    const first = (docs: Bitset, n: number) => byNumber(docs, 0, n)
+    return boostedSlice(boosts, first)(all(count), 0, count)
   }
 
   test('halves places with +100 % and doubles them with −50 %', () => {
     expect(places(2, [19]).indexOf(19) + 1).toBe(10)
     expect(places(0.5, [4]).indexOf(4) + 1).toBe(10)
+  })
+
+  test('is paged through without a gap or a repetition', () => {
+    const some = fc.uniqueArray(fc.nat(CAPACITY - 1), { maxLength: CAPACITY })
+    const factor = fc.constantFrom(0, 0.25, 0.5, 1.5, 2, 6)
+    fc.assert(
+      fc.property(some, some, some, factor, factor, (list, one, other, first, second) => {
+        const boosts = [
+          { bits: bits(one), factor: first, rule },
+          { bits: bits(other), factor: second, rule },
+        ]
+        const slice = boostedSlice(boosts, (docs, n) => byNumber(docs, 0, n))
+        const docs = bits(list)
+        const whole = slice(docs, 0, CAPACITY)
+        const pages = list.flatMap((_, at) => slice(docs, at, 1))
+        expect(pages).toEqual(whole)
+        expect(whole.toSorted((a, b) => a - b)).toEqual(list.toSorted((a, b) => a - b))
+      }),
+    )
   })
 
   test('puts last with −100 %, and keeps the order among the lifted', () => {

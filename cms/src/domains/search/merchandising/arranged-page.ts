@@ -63,68 +63,41 @@ function inTwoParts(
 
 /**
  * A list's own order with boosts: a product at the nth place stands where the n/factor-th would, so
- * that +100 % halves its place and −50 % doubles it. `ordered` gives all of them in their order.
+ * that +100 % halves its place and −50 % doubles it. Of equals, the one that was lifted most comes
+ * first. `first` gives so many from the beginning of the list's own order.
  */
 export function boostedSlice(
   boosts: Arrangement['boosts'],
-  ordered: (docs: Bitset) => ArrayLike<number>,
+  first: (docs: Bitset, count: number) => number[],
 ): Slice {
+  const highest = boosts.reduce((product, { factor }) => product * Math.max(1, factor), 1)
   return (docs, skip, count) => {
-    const list = ordered(docs)
-    const walks = walksOf(boosts, list)
-    const found: number[] = []
-    for (let n = 0; n < skip + count; n += 1) {
-      const walk = foremost(walks)
-      if (walk === undefined) break
-      if (n >= skip) found.push(list[walk.at] ?? 0)
-      walk.advance()
+    const wanted = skip + count
+    // Nobody behind this place comes before it; where many are lowered, more must be looked at.
+    for (let looked = Math.ceil(wanted * highest) + 1; ; looked *= 2) {
+      const list = first(docs, looked)
+      const placed = list.map((doc, at) => placeOf(doc, at + 1, boosts)).sort(byPlace)
+      const last = placed[wanted - 1]
+      const isSure = last !== undefined && last.place < (looked + 1) / highest
+      if (isSure || list.length < looked) return placed.slice(skip, wanted).map(({ doc }) => doc)
     }
-    return found
   }
 }
 
-/** Those with one factor, from the front; they keep their order among each other. */
-interface Walk {
+interface Placed {
+  doc: number
+  place: number
   factor: number
-  at: number
-  isOver: boolean
-  advance(): void
+  own: number
 }
 
-function walksOf(boosts: Arrangement['boosts'], list: ArrayLike<number>): Walk[] {
-  const factors = new Map<number, { from: number; to: number }>()
-  const factorAt = new Float64Array(list.length)
-  for (let at = 0; at < list.length; at += 1) {
-    const factor = factorOf({ boosts }, list[at] ?? 0)
-    factorAt[at] = factor
-    const known = factors.get(factor)
-    if (known === undefined) factors.set(factor, { from: at, to: at })
-    else known.to = at
-  }
-  return [...factors].map(([factor, { from, to }]): Walk => ({
-    factor,
-    at: from,
-    isOver: false,
-    advance() {
-      do this.at += 1
-      while (this.at <= to && factorAt[this.at] !== factor)
-      this.isOver = this.at > to
-    },
-  }))
+function placeOf(doc: number, own: number, boosts: Arrangement['boosts']): Placed {
+  const factor = factorOf({ boosts }, doc)
+  return { doc, place: own / factor, factor, own }
 }
 
-/** At equal places the one that was lifted most comes first. */
-function foremost(walks: Walk[]): Walk | undefined {
-  let best: Walk | undefined
-  let bestPlace = 0
-  for (const walk of walks) {
-    if (walk.isOver) continue
-    const place = (walk.at + 1) / walk.factor
-    const isBetter = place < bestPlace || (place === bestPlace && walk.factor > (best?.factor ?? 0))
-    if (best === undefined || isBetter) {
-      best = walk
-      bestPlace = place
-    }
-  }
-  return best
+function byPlace(one: Placed, other: Placed): number {
+  // Two that are put last are both infinitely far: there is no difference to take.
+  if (one.place !== other.place) return one.place < other.place ? -1 : 1
+  return other.factor - one.factor || one.own - other.own
 }

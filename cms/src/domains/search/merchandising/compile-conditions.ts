@@ -1,6 +1,6 @@
 import type { Condition } from '../../catalogue/projection/index.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { addAll, bitsetFor, keepCommon, membersOf, setBit, type Bitset } from '../columns/bitset.ts'
+import { addAll, bitsetFor, keepCommon, setBit, type Bitset } from '../columns/bitset.ts'
 import { mark } from '../columns/row.ts'
 import type { Names } from '../names.ts'
 
@@ -11,6 +11,7 @@ export interface Conditions {
 }
 
 const DAY_MS = 24 * 3_600_000
+const MOST = Number.POSITIVE_INFINITY
 
 /**
  * Conditions as a question to the index: which products fit? No conditions fit none. `today` is the
@@ -56,18 +57,15 @@ function fitting(condition: Condition, catalogue: Catalogue, today: number): Bit
     case 'inStock':
       return columns.inStock
     case 'price':
-      return where(catalogue, (doc) =>
-        condition.ranges.every(({ currency, min, max }) => {
-          const price = columns.price(doc, currency)
-          return price >= (min ?? 0) && price <= (max ?? Number.POSITIVE_INFINITY)
-        }),
-      )
+      return condition.ranges
+        .map(({ currency, min, max }) => columns.within(currency, min ?? 0, max ?? MOST))
+        .reduce(keepCommon, columns.live.slice())
     case 'new': {
       const since = today - condition.days * DAY_MS
-      return where(catalogue, (doc) => columns.publishedAt(doc) >= since)
+      return where(columns, (doc) => columns.publishedAt(doc) >= since)
     }
     case 'rating':
-      return where(catalogue, (doc) => columns.rating(doc) >= condition.atLeast)
+      return columns.within('rating', condition.atLeast, MOST)
   }
 }
 
@@ -86,9 +84,9 @@ export function withIds({ columns }: Catalogue, ids: readonly number[]): Bitset 
   return bits
 }
 
-function where({ columns }: Catalogue, fits: (doc: number) => boolean): Bitset {
+function where(columns: Catalogue['columns'], fits: (doc: number) => boolean): Bitset {
   const bits = bitsetFor(columns.capacity)
-  for (const doc of membersOf(columns.live)) if (fits(doc)) setBit(bits, doc)
+  for (let doc = 0; doc < columns.capacity; doc += 1) if (fits(doc)) setBit(bits, doc)
   return bits
 }
 

@@ -55,8 +55,9 @@ export function sliceOf(
   const own = { ...order, sort: collection?.sort ?? order.sort }
   if (boosts.length > 0 && own.sort === 'featured') {
     const { order: name, direction } = placingOf(columns, own)
-    const all = { direction, skip: 0, count: Number.POSITIVE_INFINITY }
-    return boostedSlice(boosts, (docs) => columns.orders[name].page({ docs, ...all }))
+    return boostedSlice(boosts, (docs, count) =>
+      columns.orders[name].page({ docs, direction, skip: 0, count }),
+    )
   }
   return (docs, skip, count) =>
     inOrder(columns, own, docs, { place: undefined, skip, count }).map(docOf)
