@@ -24,18 +24,6 @@ export interface PriceBounds {
   max: number | null
 }
 
-export const CONDITION_KINDS = [
-  'brand',
-  'category',
-  'tag',
-  'attribute',
-  'price',
-  'inStock',
-  'new',
-  'rating',
-  'product',
-] as const satisfies Condition['kind'][]
-
 type OneOf<Collection extends string> = {
   relationTo: Collection
   value: number | { id: number }

@@ -2,7 +2,7 @@
  * What other domains, imports and commands may call. The rows themselves are read by SQL: their
  * shapes are in `shapes.ts`.
  */
-export { CONDITION_KINDS, readConditions, type Condition, type ConditionDoc } from './conditions.ts'
+export { readConditions, type Condition, type ConditionDoc } from './conditions.ts'
 export type { Selection, StoredCollection } from './shapes.ts'
 export { SKIP_PROJECTION } from './plugin.ts'
 export {

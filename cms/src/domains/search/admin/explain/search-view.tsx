@@ -21,7 +21,7 @@ export function SearchView({ initPageResult, params, searchParams }: AdminViewSe
         mayChange={isEditor({ req })}
         first={{
           q: typeof asked === 'string' ? asked.slice(0, 200) : '',
-          locale: searchParams?.['locale'] === 'th' ? 'th' : 'en',
+          locale: searchParams?.['language'] === 'th' ? 'th' : 'en',
         }}
       />
     </PanelPage>

@@ -21,14 +21,14 @@ export async function SearchesView({ initPageResult, params, searchParams }: Adm
   const { req } = initPageResult
   const tell = (words: Words) => say(req, words)
   const days = PERIODS.find((one) => String(one) === searchParams?.['days']) ?? 30
-  const locale = LOCALES.find((one) => one === searchParams?.['locale']) ?? null
+  const locale = LOCALES.find((one) => one === searchParams?.['language']) ?? null
   const usage = req.user ? await readUsage(databaseOf(req.payload), { days, locale }) : null
   const { admin } = req.payload.config.routes
   const href = (asked: { days?: number; locale?: Locale | null }) => {
     const { days: period, locale: language } = { days, locale, ...asked }
     const query = new URLSearchParams({
       days: String(period),
-      ...(language && { locale: language }),
+      ...(language && { language }),
     })
     return `${admin}/searches?${query.toString()}`
   }

@@ -50,7 +50,7 @@ function QueryRow({ row, isMissed, most, tell, admin, mayChange }: QueryRowProps
   const { query, locale, searches, empty, opened, added } = row
   const count = isMissed ? empty : searches
   const per100 = (part: number) => Math.round((100 * part) / Math.max(1, searches))
-  const asked = new URLSearchParams({ q: query, locale }).toString()
+  const asked = new URLSearchParams({ q: query, language: locale }).toString()
   const words = new URLSearchParams({ word: query, language: locale }).toString()
   return (
     <li>
