@@ -20,7 +20,7 @@ export class PreparedClient extends TimedClient {
       const name = nameOf(config.text)
       if (name !== undefined) args[0] = { ...config, name }
     }
-    return super.query(...(args as Parameters<pg.Client['query']>)) as never
+    return super.query(...(args as Parameters<pg.Client['query']>))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DemoProduct } from '@vitrine/shared-types/demo/types'
 import type { RichText } from '@vitrine/shared-types/primitives/rich-text'
-import type { SearchNote } from '@vitrine/shared-types/store-api/v1/products'
+import type { SearchNote } from '@vitrine/shared-types/store-api/v1/search-note'
 import { demo } from './demo-index.ts'
 
 /** What some words find, and how they were understood. */

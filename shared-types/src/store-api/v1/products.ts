@@ -7,6 +7,7 @@ import { RichText } from '../../primitives/rich-text.ts'
 import { Slug } from '../../primitives/slug.ts'
 import { Alternate, Breadcrumb, ReadContext, Seo } from './context.ts'
 import { Facet } from './facets.ts'
+import { SearchNote } from './search-note.ts'
 
 /** How many can be had, and how to say it. */
 export const Stock = z
@@ -227,19 +228,6 @@ export const ProductListQuery = ReadContext.extend({
   }),
 })
 export type ProductListQuery = z.output<typeof ProductListQuery>
-
-/** How a search was understood. */
-export const SearchNote = z
-  .strictObject({
-    corrected: z.string().nullable().meta({
-      description: 'The words that were looked for instead, when some are misspelt.',
-    }),
-    isRelaxed: z.boolean().meta({
-      description: 'Nothing has all the words; what is shown has most of them.',
-    }),
-  })
-  .meta({ id: 'SearchNote' })
-export type SearchNote = z.infer<typeof SearchNote>
 
 export const ProductList = z
   .strictObject({

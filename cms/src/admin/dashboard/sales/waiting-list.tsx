@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { say, type Words } from '../../../platform/words.ts'
 import { salesWords, waitingPaths, waitingWords } from './sales-words.ts'
 import front from '../dashboard.module.css'
-import styles from './sales.module.css'
 import { loadWaiting, type Waiting } from './waiting.ts'
 
 /** Money at stake comes first in its colour. */

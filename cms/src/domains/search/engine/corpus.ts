@@ -41,7 +41,10 @@ export class Corpus {
   /** The same in many turns: nothing changes before the end. */
   beginLoad(): { add(doc: number, stored: string): void; finish(): void } {
     const builder = createBaseBuilder(this.parameters)
-    return { add: builder.add, finish: () => this.settle(builder.finish()) }
+    return {
+      add: (doc, stored) => builder.add(doc, stored),
+      finish: () => this.settle(builder.finish()),
+    }
   }
 
   /** Puts one product in the place of what was known of it; null forgets it. */

@@ -1,4 +1,5 @@
-import type { ProductListQuery, SearchNote } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { SearchNote } from '@vitrine/shared-types/store-api/v1/search-note'
 import type { SearchSettings } from '../../catalogue/analysis/index.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { countBits } from '../columns/bitset.ts'

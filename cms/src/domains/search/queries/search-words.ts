@@ -4,7 +4,7 @@ import {
   type AnalysedQuery,
   type SearchSettings,
 } from '../../catalogue/analysis/index.ts'
-import type { SearchNote } from '@vitrine/shared-types/store-api/v1/products'
+import type { SearchNote } from '@vitrine/shared-types/store-api/v1/search-note'
 import type { Catalogue } from '../catalogue.ts'
 import { bitsetFor, hasBit, setBit, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'

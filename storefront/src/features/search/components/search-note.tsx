@@ -1,4 +1,4 @@
-import type { SearchNote as Note } from '@vitrine/shared-types/store-api/v1/products'
+import type { SearchNote as Note } from '@vitrine/shared-types/store-api/v1/search-note'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { translate } from '../../../i18n/translate.ts'
 import styles from './search-note.module.css'

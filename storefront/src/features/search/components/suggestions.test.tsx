@@ -67,7 +67,7 @@ async function box() {
     labels: () =>
       [...page.place.querySelectorAll('[role=option]')].map((option) => option.textContent),
     active: () => page.place.querySelector('[aria-selected=true]')?.textContent,
-    async type(text: string, pauseMs = 80) {
+    type: async (text: string, pauseMs = 80) => {
       await act(async () => {
         input.value = text
         input.dispatchEvent(new Event('input', { bubbles: true }))
@@ -76,7 +76,7 @@ async function box() {
         await vi.advanceTimersByTimeAsync(pauseMs)
       })
     },
-    async press(...keys: string[]) {
+    press: async (...keys: string[]) => {
       for (const key of keys) {
         await act(async () => {
           input.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))
