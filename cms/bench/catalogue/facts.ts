@@ -36,8 +36,9 @@ export function factsOf(
   const stated = (BY_DEPARTMENT[department] ?? []).filter(() => chance.is(SHARE))
   return stated.map(({ id: attribute, key, type }, at) => {
     const own = { id: `bench-${n}-${at}`, attribute }
-    if (type === 'number')
+    if (type === 'number') {
       return { ...own, blockType: 'numberAttribute', value: figure(chance, key) }
+    }
     if (type === 'boolean') return { ...own, blockType: 'booleanAttribute', value: chance.is(0.6) }
     if (type === 'text') {
       const name = chance.pick(MAKERS)

@@ -31,7 +31,10 @@ export async function fillDocuments(
     addReferences(rows)
     for (let id = 1; id <= MOST_REVIEWS; id += 1) {
       rows.add('orders', {
-        ...{ id, number: `BENCH-${SEED}-${id}`, status: 'completed', payment_status: 'paid' },
+        id,
+        number: `BENCH-${SEED}-${id}`,
+        status: 'completed',
+        payment_status: 'paid',
         fulfillment_status: 'delivered',
       })
     }

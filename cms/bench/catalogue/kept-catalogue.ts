@@ -149,7 +149,8 @@ async function forgetOthers(products: number, kept: string): Promise<void> {
   const folders = await readdir(FOLDER).catch(() => [])
   for (const folder of folders) {
     const dir = path.join(FOLDER, folder)
-    if (folder.startsWith(`${products}-`) && dir !== kept)
+    if (folder.startsWith(`${products}-`) && dir !== kept) {
       await rm(dir, { recursive: true, force: true })
+    }
   }
 }

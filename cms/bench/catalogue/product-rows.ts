@@ -12,7 +12,7 @@ export function addProduct(
   rows.add('products', {
     id,
     slug: product.slug,
-    brand_id: product.brand as number | null,
+    brand_id: product.brand,
     rank: product.rank,
     tax_class: product.taxClass,
     published_at: product.publishedAt,
@@ -39,8 +39,15 @@ export function addProduct(
     // Each of the bench's orders reviews a product once.
     const stamp = product.publishedAt
     rows.add('reviews', {
-      ...{ status: 'published', product_id: id, order_id: at + 1, stars: star, author: 'Bench' },
-      ...{ locale: 'en', text: 'As described.', updated_at: stamp, created_at: stamp },
+      status: 'published',
+      product_id: id,
+      order_id: at + 1,
+      stars: star,
+      author: 'Bench',
+      locale: 'en',
+      text: 'As described.',
+      updated_at: stamp,
+      created_at: stamp,
     })
   }
 }
@@ -51,9 +58,15 @@ function addRelations(rows: Rows, product: Product): void {
   const add = (path: string, column: string, ids: unknown): void => {
     for (const [at, id] of ((ids ?? []) as number[]).entries()) {
       rows.add('products_rels', {
-        ...{ order: at + 1, parent_id: product.id, path },
-        ...{ media_id: null, variant_types_id: null, categories_id: null },
-        ...{ attribute_options_id: null, products_id: null, [column]: id },
+        order: at + 1,
+        parent_id: product.id,
+        path,
+        media_id: null,
+        variant_types_id: null,
+        categories_id: null,
+        attribute_options_id: null,
+        products_id: null,
+        [column]: id,
       })
     }
   }
@@ -79,14 +92,19 @@ function addFacts(rows: Rows, product: Product): void {
     const table = TABLES[block.blockType]
     const isPlain = block.blockType === 'numberAttribute' || block.blockType === 'booleanAttribute'
     rows.add(table, {
-      ...{ _order: at + 1, _parent_id: product.id, _path: 'attributes', id: block.id },
-      attribute_id: block.attribute as number,
+      _order: at + 1,
+      _parent_id: product.id,
+      _path: 'attributes',
+      id: block.id,
+      attribute_id: block.attribute,
       ...(isPlain && { value: block.value }),
     })
     if (block.blockType !== 'textAttribute') continue
     for (const locale of LOCALES) {
       rows.add(`${table}_locales`, {
-        ...{ value: block.value?.[locale], _locale: locale, _parent_id: block.id },
+        value: block.value?.[locale],
+        _locale: locale,
+        _parent_id: block.id,
       })
     }
   }
@@ -96,7 +114,7 @@ function addVariant(rows: Rows, variant: VariantDoc, pieces: number): void {
   const { id, prices } = variant
   rows.add('variants', {
     id,
-    product_id: variant.product as number,
+    product_id: variant.product,
     _variants_variants_order: variant._variants_variants_order,
     sku: variant.sku,
     barcode: variant.barcode,
@@ -109,7 +127,10 @@ function addVariant(rows: Rows, variant: VariantDoc, pieces: number): void {
   })
   for (const [at, option] of (variant.options ?? []).entries()) {
     rows.add('variants_rels', {
-      ...{ order: at + 1, parent_id: id, path: 'options', variant_options_id: option as number },
+      order: at + 1,
+      parent_id: id,
+      path: 'options',
+      variant_options_id: option,
     })
   }
   rows.add('stock_levels', { variant_id: id, on_hand: pieces })

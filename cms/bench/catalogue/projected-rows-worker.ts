@@ -22,6 +22,7 @@ for (let first = 1 + worker * AT_ONCE; first <= products; first += workers * AT_
   const last = Math.min(products, first + AT_ONCE - 1)
   for (let n = first; n <= last; n += 1) addProjected(rows, productAt(n))
   await rows.flush(client)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
   parentPort?.postMessage(last - first + 1)
 }
 await client.end()

@@ -32,7 +32,9 @@ export function addProjected(rows: Rows, generated: GeneratedProduct): void {
     if (entry === null) continue
     rows.add('catalogue_entries', {
       ...inColumns(entry),
-      ...{ stock, in_stock: canBeOrdered(stock), rating },
+      stock,
+      in_stock: canBeOrdered(stock),
+      rating,
     })
   }
   const terms = presentTerms(product, variants, world)

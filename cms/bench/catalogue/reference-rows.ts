@@ -9,7 +9,7 @@ type Texts = Record<string, InLocales<string | null | undefined>>
 /** Writes what products refer to into Payload's tables. */
 export function addReferences(rows: Rows): void {
   for (const { id, slug, parent, _order, title } of references.categories) {
-    rows.add('categories', { id, slug, parent_id: parent as number | null, _order })
+    rows.add('categories', { id, slug, parent_id: parent, _order })
     addTexts(rows, 'categories', id, { title })
   }
   for (const { id, name, slug } of references.brands) {
@@ -22,7 +22,7 @@ export function addReferences(rows: Rows): void {
     addTexts(rows, 'attributes', id, { label, unit })
   }
   for (const { id, key, _order, attribute, label } of references.attributeOptions) {
-    rows.add('attribute_options', { id, key, _order, attribute_id: attribute as number })
+    rows.add('attribute_options', { id, key, _order, attribute_id: attribute })
     addTexts(rows, 'attribute_options', id, { label })
   }
   for (const { id, key, label } of references.variantTypes) {
@@ -30,7 +30,7 @@ export function addReferences(rows: Rows): void {
     addTexts(rows, 'variant_types', id, { label })
   }
   for (const { id, key, _order, type, swatch, label } of references.variantOptions) {
-    rows.add('variant_options', { id, key, _order, type_id: type as number, swatch })
+    rows.add('variant_options', { id, key, _order, type_id: type, swatch })
     addTexts(rows, 'variant_options', id, { label })
   }
 }
@@ -44,7 +44,13 @@ function addPicture(rows: Rows, doc: MediaDoc): void {
     [`sizes_${name}_height`, size?.height],
   ])
   rows.add('media', {
-    ...{ id, filename, mime_type: mimeType, width, height, focal_x: focalX, focal_y: focalY },
+    id,
+    filename,
+    mime_type: mimeType,
+    width,
+    height,
+    focal_x: focalX,
+    focal_y: focalY,
     ...(Object.fromEntries(renditions) as object),
   })
   addTexts(rows, 'media', id, { alt: doc.alt })

@@ -29,7 +29,9 @@ export async function benchImport(products: number, say: (line: string) => void)
       const env = { ...cmsEnvironment(await surroundingsOf(stateDir, postgres.url)), ...QUIET }
       say(`importing ${products} products`)
       const { stdout } = await execa(process.execPath, ['bench/import/import-process.ts', file], {
-        ...{ cwd: cmsRoot, env, stdin: 'ignore' },
+        cwd: cmsRoot,
+        env,
+        stdin: 'ignore',
       })
       const took = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as ImportTook
       const productsPerSecond = Math.round((products / took.seconds) * 10) / 10

@@ -2,12 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { productAt } from '../catalogue/product.ts'
 import { references } from '../catalogue/references.ts'
 
-const HEAD = [
-  ...['Handle', 'Title', 'Body (HTML)', 'Vendor', 'Type', 'Tags', 'Published'],
-  ...['Option1 Name', 'Option1 Value', 'Option2 Name', 'Option2 Value'],
-  ...['Variant SKU', 'Variant Grams', 'Variant Inventory Qty', 'Variant Price', 'Variant Barcode'],
-  'Status',
-]
+const HEAD =
+  'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,' +
+  'Option1 Name,Option1 Value,Option2 Name,Option2 Value,' +
+  'Variant SKU,Variant Grams,Variant Inventory Qty,Variant Price,Variant Barcode,Status'
 const brandOf = new Map(references.brands.map(({ id, name }) => [id, name]))
 const categoryOf = new Map(references.categories.map(({ id, title }) => [id, title?.en ?? '']))
 const optionOf = new Map(
@@ -19,7 +17,7 @@ const optionOf = new Map(
 
 /** Writes so many generated products as an export of Shopify, without pictures. */
 export async function writeShopifyFile(file: string, products: number): Promise<void> {
-  const lines = [HEAD.join(',')]
+  const lines = [HEAD]
   for (let n = 1; n <= products; n += 1) lines.push(...linesOf(n))
   await writeFile(file, `${lines.join('\n')}\n`)
 }

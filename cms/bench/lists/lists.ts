@@ -1,6 +1,7 @@
 import { withCatalogue } from '../catalogue/kept-catalogue.ts'
 import { saveResults } from '../results.ts'
-import { CONNECTIONS, measureSize, type Effort } from './measure-size.ts'
+import { CONNECTIONS, type Effort } from './effort.ts'
+import { measureSize } from './measure-size.ts'
 import { COLD_ROWS, OTHER_ROWS, type SizeResult } from './rows.ts'
 import { tableOfLists } from './table.ts'
 

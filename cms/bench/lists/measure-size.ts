@@ -1,26 +1,13 @@
 import { loadavg } from 'node:os'
-import { listServices } from '../../src/cli/services.ts'
-import { RigProcess } from '../../src/cli/rig/rig-process.ts'
 import type { FilledPostgres } from '../catalogue/kept-catalogue.ts'
 import { ask } from './ask.ts'
+import { CONNECTIONS, withApi, type Effort } from './effort.ts'
 import { memoryOf } from './memory-of.ts'
 import { coldQuestions, cursorQuestions, type Questions } from './questions.ts'
 import { COLD_ROWS, medianOf, type SizeResult } from './rows.ts'
 import { askInSql } from './sql-alone.ts'
 import { measureSameList } from './same-list.ts'
 
-export interface Effort {
-  rounds: number
-  /** Requests of each round of each row. */
-  requests: number
-  /** Seconds of each round of a throughput. */
-  seconds: number
-  isWanted: (row: string) => boolean
-  say: (line: string) => void
-}
-
-export const CONNECTIONS = 16
-const LOAD_PATIENCE_MS = 600_000
 /** Statistics of plans, and of the machine that compiles: not of what is measured. */
 const WARM_UP = 200
 
@@ -51,26 +38,6 @@ export async function measureSize(filled: FilledPostgres, effort: Effort): Promi
   const throughput = await measureSameList(filled, effort)
   const loadAverage = Math.round((loadavg()[0] ?? 0) * 10) / 10
   return { products, filling: report, ...cold, throughput, loadAverage }
-}
-
-/** A store API that nobody has asked anything. */
-export async function withApi<T>(
-  { surroundings, env }: FilledPostgres,
-  more: Record<string, string>,
-  work: (api: { origin: string; loadS: number; process: RigProcess }) => Promise<T>,
-): Promise<T> {
-  const [service] = listServices(surroundings)
-  if (service === undefined) throw new Error('There is no store API to start')
-  const process = new RigProcess({ ...service, env: { ...env, ...more } })
-  const startedAt = Date.now()
-  process.launch()
-  try {
-    const loadS = Math.round(((await process.untilWell(LOAD_PATIENCE_MS)) - startedAt) / 100) / 10
-    const origin = `http://127.0.0.1:${surroundings.settings.ports.storeApi}`
-    return await work({ origin, loadS, process })
-  } finally {
-    await process.kill()
-  }
 }
 
 async function measureCold(origin: string, products: number, effort: Effort) {

@@ -14,7 +14,11 @@ const staff = {
   email: `bench-${randomBytes(6).toString('hex')}@example.test`,
   password: randomBytes(18).toString('base64url'),
 }
-await payload.create({ collection: 'users', data: { ...staff, name: 'Bench', role: 'admin' } })
+await payload.create({
+  collection: 'users',
+  overrideAccess: true,
+  data: { ...staff, name: 'Bench', role: 'admin' },
+})
 
 const server = createServer((request, response) => {
   const headers = new Headers(

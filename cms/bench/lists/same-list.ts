@@ -7,7 +7,7 @@ import { RigProcess } from '../../src/cli/rig/rig-process.ts'
 import { cmsRoot } from '../../src/cli/settings.ts'
 import type { FilledPostgres } from '../catalogue/kept-catalogue.ts'
 import { ask } from './ask.ts'
-import { CONNECTIONS, withApi, type Effort } from './measure-size.ts'
+import { CONNECTIONS, withApi, type Effort } from './effort.ts'
 import { coldWarmList, WARM_LIST } from './questions.ts'
 import { median, type SizeResult } from './rows.ts'
 
