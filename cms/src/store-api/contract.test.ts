@@ -83,7 +83,14 @@ test('is alive, and ready with every dependency named', async () => {
   const { status, checks } = endpoints.getReadiness.response.parse(ready.json())
   expect(ready.statusCode).toBe(200)
   expect(status).toBe('ok')
-  expect(Object.keys(checks)).toEqual(['database', 'migrations', 'media', 'catalogue', 'events', 'search'])
+  expect(Object.keys(checks)).toEqual([
+    'database',
+    'migrations',
+    'media',
+    'catalogue',
+    'events',
+    'search',
+  ])
 })
 
 test('every problem that an endpoint declares has a status, and none declares a common one', () => {
