@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { sourceNow } from '../api/freshness.ts'
 import { LivePage } from '../features/live/components/live-page.tsx'
 import { translate } from '../i18n/translate.ts'
 import { shopLive } from '../live/shop-live.ts'
@@ -19,7 +20,8 @@ export function pageOrMissing<Props extends PageParams>(
   make: (props: Props) => Promise<ReactNode>,
 ): (props: Props) => Promise<ReactNode> {
   return async (props) => {
-    const revision = shopLive().revision()
+    // While the store is known to be away, nothing on the page can be said to be of its present.
+    const revision = sourceNow().kind === 'live' ? shopLive().revision() : null
     const { page, isMissing } = await makeOrMiss(make, props)
     return (
       <LivePage revision={isDegraded() ? null : revision} isMissing={isMissing}>

@@ -13,13 +13,7 @@ import { searchPath } from '../../../../i18n/paths.ts'
 import { translate } from '../../../../i18n/translate.ts'
 import { CategoryIndex } from '../../../../ui/category-index.tsx'
 import type { Reader } from '../../../../ui/context.ts'
-import {
-  countFilters,
-  type ListQuery,
-  PAGE_SIZE,
-  readListQuery,
-  single,
-} from '../../../../ui/list-query.ts'
+import { countFilters, PAGE_SIZE, readListQuery, single } from '../../../../ui/list-query.ts'
 import section from '../../../../ui/section.module.css'
 import { metadataOrMissing, pageOrMissing } from '../../../or-missing.tsx'
 import { pageMetadata } from '../../../page-metadata.ts'
@@ -48,13 +42,15 @@ export default pageOrMissing(async function SearchPage({ params, searchParams }:
   const reader = await readerOf(params)
   const given = await searchParams
   const words = wordsOf(given)
+  // Awaited here and not below: the page says of what it was made once it is made.
+  const found = words ? await loadList({ q: words }, readListQuery(given, reader), reader) : null
   const t = translate(reader.locale, 'search')
   return (
     <div className={`${section.column} ${styles.page}`}>
       <h1 className="visually-hidden">{t('title')}</h1>
       <SearchBox id="q" reader={reader} words={boxWords(reader.locale)} value={words} isOver />
-      {words ? (
-        <Found words={words} asked={readListQuery(given, reader)} reader={reader} />
+      {found ? (
+        <Found words={words} found={found} reader={reader} />
       ) : (
         <>
           <p className={section.lead}>{t('hint')}</p>
@@ -71,18 +67,16 @@ export default pageOrMissing(async function SearchPage({ params, searchParams }:
 
 interface FoundProps {
   words: string
-  asked: ListQuery
+  found: Awaited<ReturnType<typeof loadList>>
   reader: Reader
 }
 
-async function Found({ words, asked, reader }: FoundProps) {
+async function Found({ words, found: { list, query }, reader }: FoundProps) {
   const { locale } = reader
-  const scope = { q: words }
-  const { list, query } = await loadList(scope, asked, reader)
   const { total, page } = list.pageInfo
   const isWhole = countFilters(query) === 0 && query.page === 1
   const place: ListPlace = { base: searchPath(locale), reader, words }
-  const waysOut = total === 0 && !isWhole ? await loadWaysOut(scope, query, reader) : []
+  const waysOut = total === 0 && !isWhole ? await loadWaysOut({ q: words }, query, reader) : []
   const count = translate(locale, 'search')('results', {
     count: total,
     query: list.search?.corrected ?? words,
