@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { FactType, Facts } from '../../../outbox/facts.ts'
+import { thisInstant } from '../../../platform/columns.ts'
 import type { Database } from '../../../platform/commerce-database.ts'
 import { logger } from '../../../platform/logger.ts'
 import type { Tx } from '../../../platform/transaction.ts'
@@ -63,7 +64,7 @@ async function claim(tx: Tx): Promise<Claimed | undefined> {
   const { rows } = await tx.execute<Claimed>(sql`
     SELECT id::int, type, data,
       (extract(epoch FROM now() - created_at) * 1000)::float8 AS "ageMs"
-    FROM commerce_facts WHERE handled_at IS NULL AND next_attempt_at <= now()
+    FROM commerce_facts WHERE handled_at IS NULL AND next_attempt_at <= ${thisInstant}
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`)
   return rows[0]
 }

@@ -195,6 +195,15 @@ test('staff hear of a return until it is decided', async () => {
   expect(await alerts()).toMatchObject([{ resolved_by: 'system' }])
 })
 
+test('a fact is due in the very moment it is told', async () => {
+  for (let turn = 0; turn < 50; turn += 1) {
+    await world.rows(
+      sql`INSERT INTO commerce_facts (type, data) VALUES ('order.placed', '{"orderId": 0}')`,
+    )
+    expect(await handleFacts(world.db)).toBe(1)
+  }
+})
+
 test('a fact that cannot be handled waits, keeps the others going, and staff hear of it', async () => {
   await world.rows(sql`INSERT INTO commerce_facts (type, data) VALUES
     ('order.placed', '{"orderId": "no number"}')`)

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
+import { thisInstant } from '../../../platform/columns.ts'
 import type { Database } from '../../../platform/commerce-database.ts'
 import { logger } from '../../../platform/logger.ts'
 import { fingerprint } from '../../../platform/secrets.ts'
@@ -52,7 +53,8 @@ async function claim(db: Database): Promise<QueuedLetter[]> {
   const { rows } = await db.execute<QueuedLetter>(sql`
     UPDATE letters SET attempts = attempts + 1,
       next_attempt_at = now() + ${LEASE_S} * interval '1 second'
-    WHERE id IN (SELECT id FROM letters WHERE status = 'queued' AND next_attempt_at <= now()
+    WHERE id IN (SELECT id FROM letters
+      WHERE status = 'queued' AND next_attempt_at <= ${thisInstant}
       ORDER BY next_attempt_at, id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED)
     RETURNING id::int, key, template, locale, recipient, data, attempts`)
   return rows

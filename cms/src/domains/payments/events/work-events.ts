@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { thisInstant } from '../../../platform/columns.ts'
 import type { Database } from '../../../platform/commerce-database.ts'
 import { logger } from '../../../platform/logger.ts'
 import type { Providers } from '../provider.ts'
@@ -38,7 +39,7 @@ async function claim(db: Database): Promise<ClaimedEvent[]> {
     UPDATE payment_events
        SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ${LEASE_S})
      WHERE id IN (SELECT id FROM payment_events
-                   WHERE processed_at IS NULL AND next_attempt_at <= now()
+                   WHERE processed_at IS NULL AND next_attempt_at <= ${thisInstant}
                    ORDER BY next_attempt_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
     RETURNING id::float8 AS id, transaction_id AS "transactionId",
               provider_ref AS "providerRef", attempts`)
