@@ -52,7 +52,8 @@ export async function probe(scan: Scan, relay: Relay): Promise<Finding> {
     const output = result.all
     return {
       scan,
-      clean: new Set(output.match(/\S+ parameter '[^']+' does not seem to be injectable/gu)).size,
+      // One line for each: parameters of a path and of a header may have the same name.
+      clean: output.match(/parameter '[^']+' does not seem to be injectable/gu)?.length ?? 0,
       injectable: /identified the following injection point[\s\S]*/u.exec(output)?.[0] ?? '',
       statuses: relay.statuses,
       failures: relay.failures,
