@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { repositoryRoot } from '../../src/cli/settings.ts'
 import type { FieldText, SearchField } from '../../src/domains/catalogue/analysis/index.ts'
+import { realData } from '../../src/testing/real-data.ts'
 import { unzip } from './unzip.ts'
 
 export type ProductFields = Record<SearchField, FieldText[]>
@@ -14,8 +14,7 @@ export interface JudgedSet {
   queries: { query: string; gains: Map<string, number> }[]
 }
 
-const given = process.env.VITRINE_REALDATA ?? path.join(repositoryRoot, '../shared/realdata')
-const folder = path.join(given, 'search')
+const folder = realData('search')
 
 /** The judged sets of the real data; none where it is not there. */
 export function readJudgedSets(): JudgedSet[] {

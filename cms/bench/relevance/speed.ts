@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { repositoryRoot } from '../../src/cli/settings.ts'
 import { analyseProduct, analyseQuery } from '../../src/domains/catalogue/analysis/index.ts'
 import { createTermIndex, type TermIndex } from '../../src/domains/search/engine/index.ts'
+import { realData } from '../../src/testing/real-data.ts'
 import type { ProductFields } from './judged-sets.ts'
 
 const WORDS = 60_000
@@ -109,9 +108,8 @@ function englishWord(at: number): string {
 }
 
 function thaiWords(): string[] {
-  const folder = process.env.VITRINE_REALDATA ?? path.join(repositoryRoot, '../shared/realdata')
   try {
-    const words = readFileSync(path.join(folder, 'thai/pythainlp-words_th.txt'), 'utf8').split('\n')
+    const words = readFileSync(realData('thai/pythainlp-words_th.txt'), 'utf8').split('\n')
     return words.filter((word, at) => word !== '' && at % 5 === 0)
   } catch {
     return 'ชุด ชาม ถ้วย กาแฟ เก้าอี้ โต๊ะ ไม้สัก ทองเหลือง แจกัน ตะกร้า หวาย สาน โคม ผ้า'.split(' ')

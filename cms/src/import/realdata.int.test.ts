@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { realData } from '../testing/real-data.ts'
 import { startTestPayload, type TestPayload } from '../testing/test-payload.ts'
 
-const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url))
-const given = process.env.VITRINE_REALDATA ?? path.join(repositoryRoot, '../shared/realdata')
-const folder = path.join(given, 'shopify')
+const folder = realData('shopify')
 const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.csv')) : []
 
 /** What a products export holds, counted without any code of the import; null for other files. */

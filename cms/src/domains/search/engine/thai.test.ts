@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { demoShop } from '@vitrine/shared-types/demo'
 import { describe, expect, it } from 'vitest'
+import { realData } from '../../../testing/real-data.ts'
 import type { TermIndex } from './term-index.ts'
 import { find, indexOf } from './testing/index-of.ts'
 
-const repositoryRoot = fileURLToPath(new URL('../../../../..', import.meta.url))
-const given = process.env.VITRINE_REALDATA ?? path.join(repositoryRoot, '../shared/realdata')
-const wordList = path.join(given, 'thai/pythainlp-words_th.txt')
+const wordList = realData('thai/pythainlp-words_th.txt')
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
 const LETTERS = 'กขคงจชดตทนบปพมยรลวสหอ'
 const FIRST = 5
