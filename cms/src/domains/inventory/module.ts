@@ -1,12 +1,11 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import type { DomainModule } from '../../platform/module.ts'
+import { withLowStockPage } from './admin/plugin.ts'
 import { lowStockField, productStockField, variantStockField } from './admin/stock-fields.ts'
 import { giveStockLevel, keepPromisedVariants } from './hooks.ts'
 import { stockEndpoints } from './routes.ts'
 import { inventoryMovements, reservations, stockAudits, stockLevels } from './schema.ts'
 import { stockLocations } from './stock-locations.collection.ts'
-
-const ADMIN = '/domains/inventory/admin'
 
 /** Stock per variant, in tables of its own; the variants collection gets its hooks and routes. */
 export const inventory: DomainModule = {
@@ -17,13 +16,12 @@ export const inventory: DomainModule = {
     reservations,
     stock_audits: stockAudits,
   },
-  plugins: [withStock()],
+  plugins: [withStock(), withLowStockPage],
 }
 
 function withStock(): Plugin {
   return (config: Config): Config => ({
     ...config,
-    admin: withLowStock(config.admin),
     collections: (config.collections ?? []).map((collection) => {
       if (collection.slug === 'variants') return countedVariants(collection)
       if (collection.slug === 'products') {
@@ -32,30 +30,6 @@ function withStock(): Plugin {
       return collection
     }),
   })
-}
-
-/** A page of what runs low, and the way to it. */
-function withLowStock(admin: Config['admin']): NonNullable<Config['admin']> {
-  const { components } = admin ?? {}
-  return {
-    ...admin,
-    components: {
-      ...components,
-      afterNavLinks: [
-        ...(components?.afterNavLinks ?? []),
-        `${ADMIN}/low-stock-link.tsx#LowStockLink`,
-      ],
-      views: {
-        ...components?.views,
-        lowStock: {
-          Component: `${ADMIN}/low-stock-view.tsx#LowStockView`,
-          path: '/low-stock',
-          exact: true,
-          meta: { title: 'Low stock' },
-        },
-      },
-    },
-  }
 }
 
 function countedVariants(collection: CollectionConfig): CollectionConfig {

@@ -1,39 +1,21 @@
-import type { Plugin } from 'payload'
+import { panelPages } from '../../../platform/panel-pages.ts'
 import { searchEndpoints } from './endpoints.ts'
 
-const FOLDER = '/domains/search/admin'
-
 /** In the panel: a search to try, and what people look for. */
-export const withSearchPages: Plugin = (config) => {
-  const components = config.admin?.components
-  return {
-    ...config,
-    endpoints: [...(config.endpoints ?? []), ...searchEndpoints],
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        afterNavLinks: [
-          ...(components?.afterNavLinks ?? []),
-          `${FOLDER}/nav-links.tsx#TrySearchNavLink`,
-          `${FOLDER}/nav-links.tsx#SearchesNavLink`,
-        ],
-        views: {
-          ...components?.views,
-          search: {
-            Component: `${FOLDER}/explain/search-view.tsx#SearchView`,
-            path: '/search',
-            exact: true,
-            meta: { title: 'Try a search' },
-          },
-          searches: {
-            Component: `${FOLDER}/searches/searches-view.tsx#SearchesView`,
-            path: '/searches',
-            exact: true,
-            meta: { title: 'What people look for' },
-          },
-        },
-      },
+export const withSearchPages = panelPages({
+  folder: '/domains/search/admin',
+  endpoints: searchEndpoints,
+  navLinks: ['nav-links.tsx#TrySearchNavLink', 'nav-links.tsx#SearchesNavLink'],
+  views: {
+    search: {
+      component: 'explain/search-view.tsx#SearchView',
+      path: '/search',
+      title: 'Try a search',
     },
-  }
-}
+    searches: {
+      component: 'searches/searches-view.tsx#SearchesView',
+      path: '/searches',
+      title: 'What people look for',
+    },
+  },
+})
