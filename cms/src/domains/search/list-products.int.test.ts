@@ -70,6 +70,8 @@ describe('searches', () => {
     ['no wildcard', { q: 'c_ladon' }, []],
     ['no other wildcard', { q: 'cel%don' }, []],
     ['no quote', { q: `'` }, []],
+    ['a misspelt word', { q: 'celadn', category: 'cups' }, range(1, 10)],
+    ['a misspelt word as it is', { q: 'celadn', category: 'cups', verbatim: 'true' }, []],
     ['words together with filters', { q: 'cup', ids: '1,20' }, [1, 20]],
   ])('for %s', async (_, query, ids) => {
     expect(await idsOf(query)).toEqual(ids)

@@ -161,6 +161,14 @@ export const ProductListQuery = ReadContext.extend({
     description:
       'Words to look for, in any language: misspelt ones, beginnings and numbers with units are understood. Those with all the words come first; with the sort `featured`, the best match does.',
   }),
+  verbatim: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .default(false)
+    .meta({
+      description:
+        '`true`: the words of `q` as they were typed, for whoever does not want those of `search.corrected`. Misspelt words are not corrected and the editors’ replacements do not hold; other forms of a word, beginnings and synonyms still count. Means nothing without `q`.',
+    }),
   category: Slug.optional().meta({
     description: 'Slug of a category, such as `tableware`; its descendants count as well.',
   }),

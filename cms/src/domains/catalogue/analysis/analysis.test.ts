@@ -126,6 +126,13 @@ describe('a query', () => {
     expect(analyseQuery('resealable', settings).replaced).toEqual([])
   })
 
+  it('replaces nothing when asked for the words as they were typed', () => {
+    const query = analyseQuery('zip-lock couch', settings, { isVerbatim: true })
+    expect(query.replaced).toEqual([])
+    expect(query.words).toEqual(analyseQuery('zip-lock couch').words)
+    expect(query.synonyms.map(({ words }) => words)).toContainEqual(['sofa'])
+  })
+
   it('tells an unfinished last word', () => {
     expect(analyseQuery('red cha').isLastOpen).toBe(true)
     expect(analyseQuery('red cha ').isLastOpen).toBe(false)

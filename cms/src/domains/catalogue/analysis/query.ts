@@ -10,12 +10,19 @@ const LONGEST_RUN = 40
 /** What follows is what the product must not have. */
 const WITHOUT = new Set(['without', 'ไม่มี', 'ปราศจาก', 'ไม่ใส่'])
 
-/** What a shopper typed, as the index reads it. Never throws; work is bounded by 12 words. */
-export function analyseQuery(q: string, settings: SearchSettings = NO_SETTINGS): AnalysedQuery {
+/**
+ * What a shopper typed, as the index reads it. Never throws; work is bounded by 12 words. Verbatim,
+ * nothing stands in for what was typed; synonyms stand beside it, and hold.
+ */
+export function analyseQuery(
+  q: string,
+  settings: SearchSettings = NO_SETTINGS,
+  { isVerbatim = false }: { isVerbatim?: boolean } = {},
+): AnalysedQuery {
   const asked = q.slice(0, MOST_CHARACTERS)
   const known = compile(settings)
   const found = tokenise(asked, MOST_WORDS)
-  const { words: all, runs: spans, replaced } = replace(found, known)
+  const { words: all, runs: spans, replaced } = replace(found, isVerbatim ? NOTHING : known)
   const { kept, without } = keepWords(all, known)
   const runs = spans.flatMap((run) => {
     const places = kept.flatMap((at, place) => (at >= run.from && at < run.to ? [place] : []))
@@ -30,11 +37,17 @@ export function analyseQuery(q: string, settings: SearchSettings = NO_SETTINGS):
     synonyms: alternativesIn(words, known),
     runs,
     replaced,
+    isVerbatim,
   }
 }
 
+const NOTHING = { replacements: new Map() } satisfies Pick<CompiledSettings, 'replacements'>
+
 /** One-way replacements, longest phrase first; what they bring is not replaced again. */
-function replace({ tokens, runs: texts }: Tokens, { replacements }: CompiledSettings) {
+function replace(
+  { tokens, runs: texts }: Tokens,
+  { replacements }: Pick<CompiledSettings, 'replacements'>,
+) {
   const words: string[] = []
   const replaced: { from: string; to: string }[] = []
   const runs = new Map<number, { text: string; from: number; to: number }>()

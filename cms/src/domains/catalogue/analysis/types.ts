@@ -53,4 +53,6 @@ export interface AnalysedQuery {
   runs: readonly { text: string; from: number; to: number }[]
   /** Words that a replacement of the settings took away, to say so. */
   replaced: readonly { from: string; to: string }[]
+  /** Words that nobody has are not taken for others. */
+  isVerbatim: boolean
 }

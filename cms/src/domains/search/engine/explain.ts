@@ -47,7 +47,9 @@ export function explainDocument(
   const words = query.words.map((word, at) => best(word, (tell) => matcher.match(query, at, tell)))
   // Runs count where the words alone did not do.
   if (words.every(({ matched }) => matched !== null)) return words
-  const runs = query.runs.map(({ text }) => best(text, (tell) => matcher.matchRun(text, tell)))
+  const runs = query.runs.map(({ text }) =>
+    best(text, (tell) => matcher.matchRun(text, query.isVerbatim, tell)),
+  )
   return [...words, ...runs.filter(({ matched }) => matched !== null)]
 }
 

@@ -72,18 +72,18 @@ export class Matcher {
     const found = this.word.size
     this.addAlternatives(query, at, found, tell)
     // What two words explain is no slip.
-    if (found > RARE || (found === 0 && this.word.size > 0)) return null
+    if (query.isVerbatim || found > RARE || (found === 0 && this.word.size > 0)) return null
     return this.correct(text, isOpen, found, tell)
   }
 
   /**
    * Fills `word` with products that have most pieces of a run, or a word that is nearly the run.
-   * Answers that word.
+   * Answers that word. Verbatim, all pieces are wanted: the run may have been cut elsewhere.
    */
-  matchRun(text: string, tell?: Listener): string | null {
+  matchRun(text: string, isVerbatim: boolean, tell?: Listener): string | null {
     this.word.clear()
-    this.addPieces(text, LEAST_OF_RUN, tell)
-    return this.correct(text, false, 0, tell)
+    this.addPieces(text, isVerbatim ? 1 : LEAST_OF_RUN, tell)
+    return isVerbatim ? null : this.correct(text, false, 0, tell)
   }
 
   private correct(text: string, isOpen: boolean, found: number, tell?: Listener): string | null {

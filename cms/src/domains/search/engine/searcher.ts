@@ -57,7 +57,7 @@ export class Searcher {
       return 0
     })
     if (query.runs.length > 0 && (unknown.length > 0 || this.complete(sum(wanted)) === 0)) {
-      for (const run of query.runs) corrections.push(...this.addRun(run, wanted))
+      for (const run of query.runs) corrections.push(...this.addRun(query, run, wanted))
     }
     const found = this.collect(sum(wanted), limitTo)
     readTitles(query, found, this.corpus, this.parameters)
@@ -86,8 +86,12 @@ export class Searcher {
   }
 
   /** A run that was perhaps cut in the wrong places, with a wrong letter in it. */
-  private addRun(run: AnalysedQuery['runs'][number], wanted: number[]): Found['corrections'] {
-    const taken = this.matcher.matchRun(run.text)
+  private addRun(
+    { isVerbatim }: AnalysedQuery,
+    run: AnalysedQuery['runs'][number],
+    wanted: number[],
+  ): Found['corrections'] {
+    const taken = this.matcher.matchRun(run.text, isVerbatim)
     const { word } = this.matcher
     if (word.size === 0) return []
     let own = sum(wanted.slice(run.from, run.to))

@@ -58,6 +58,21 @@ describe('searching', () => {
     expect(find(index, 'coffeetable ')).toEqual([1])
   })
 
+  it('takes words as they were typed when told to', () => {
+    const index = indexOf(['Tables of oak', 'Table top', { title: 'Teapot', thai: 'ตะกร้าหวาย' }])
+    const verbatim = (q: string) => index.search(analyseQuery(q, NO_SETTINGS, { isVerbatim: true }))
+    for (const q of ['tabel ', 'ตะกล้า', 'teapt oka ']) {
+      expect(index.search(analyseQuery(q)).corrections, q).not.toEqual([])
+      expect(verbatim(q), q).toMatchObject({ corrections: [] })
+      expect([...verbatim(q).docs], q).toEqual([])
+    }
+    // Other forms, beginnings, joined words and Thai cut anywhere are no corrections.
+    expect([...verbatim('table ').docs].sort()).toEqual([0, 1])
+    expect([...verbatim('tab').docs].sort()).toEqual([0, 1])
+    expect([...verbatim('tabletop ').docs]).toEqual([1])
+    expect([...verbatim('กร้าหวาย').docs]).toEqual([2])
+  })
+
   it('finds a code in every way to write it', () => {
     const index = indexOf([
       { title: 'Chair', code: 'SALA-CHR-LNG' },

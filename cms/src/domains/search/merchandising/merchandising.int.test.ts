@@ -234,6 +234,7 @@ describe('words', () => {
       data: { _status: 'published' },
     })
     expect((await world.list({ q: 'takra' })).total).toBe(5)
+    expect((await world.list({ q: 'takra', verbatim: 'true' })).total).toBe(0)
     await world.payload.delete({ ...saved, collection: 'searchWords', id })
   })
 

@@ -46,7 +46,9 @@ export function findPage(
     currency: query.currency,
   }
   const place = query.cursor === undefined ? undefined : readCursor(order, query.cursor)
-  const words = query.q === undefined ? undefined : searchWords(catalogue, query.q, settings)
+  const isVerbatim = query.verbatim
+  const words =
+    query.q === undefined ? undefined : searchWords(catalogue, query.q, settings, { isVerbatim })
   const among = [
     ...(collection === null ? [] : [collection.members(catalogue)]),
     ...(words === undefined ? [] : [words.docs]),

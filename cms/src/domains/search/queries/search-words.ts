@@ -28,8 +28,9 @@ export function searchWords(
   { columns, words }: Catalogue,
   q: string,
   settings: SearchSettings,
+  options?: { isVerbatim: boolean },
 ): WordsFound {
-  const query = analyseQuery(q, settings)
+  const query = analyseQuery(q, settings, options)
   const found = words.search(query)
   const docs = bitsetFor(columns.capacity)
   for (const doc of found.docs) setBit(docs, doc)

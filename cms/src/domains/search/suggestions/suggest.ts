@@ -42,7 +42,7 @@ export async function suggest({
   const catalogue = await index.at(asked.revision)
   const page = findPage(
     catalogue,
-    { q, limit, locale, currency, sort: 'featured', page: 1, facets: false },
+    { q, limit, locale, currency, sort: 'featured', page: 1, facets: false, verbatim: false },
     { settings },
   )
   const ids = page.entries.map(({ id }) => id)
