@@ -88,6 +88,35 @@ test('says what it looked for instead of a misspelt word', async ({ page }) => {
   await expect(cards(page).first()).toContainText(WORDS.en.teapot)
 })
 
+for (const [language, typed, meant, instead, similar] of [
+  ['en', 'taepot', 'teapot', 'Search instead for “taepot”', 'Include similar words'],
+  ['th', 'ตะกล้า', 'ตะกร้า', 'ค้นหา “ตะกล้า” ตามที่พิมพ์', 'ค้นหาคำใกล้เคียงด้วย'],
+] as const) {
+  test(`searches for “${typed}” itself when told to, and back`, async ({ page }) => {
+    const asked = new URLSearchParams({ q: typed }).toString()
+    const note = page.locator('[data-search-note]')
+    await page.goto(`/${language}/search?${asked}`)
+    await ready(page)
+    await expect(note).toContainText(`“${meant}”`)
+    await expect(cards(page).first()).toBeVisible()
+
+    await note.getByRole('link', { name: instead }).click()
+    await expect(page).toHaveURL(`/${language}/search?${asked}&verbatim=true`)
+    await expect(cards(page)).toHaveCount(0)
+    await expect(page.locator('#q')).toHaveValue(typed)
+    await expectClean(page)
+
+    await note.getByRole('link', { name: similar }).click()
+    await expect(page).toHaveURL(`/${language}/search?${asked}`)
+    await expect(cards(page).first()).toBeVisible()
+    await page.goBack()
+    await expect(page).toHaveURL(/verbatim=true$/u)
+    await expect(cards(page)).toHaveCount(0)
+    await page.goBack()
+    await expect(cards(page).first()).toBeVisible()
+  })
+}
+
 test('narrows a category by two facets and goes back', async ({ page }) => {
   await page.goto('/en/categories/tableware')
   await ready(page)
@@ -206,5 +235,11 @@ test.describe('without a script', () => {
     await page.locator('#q').press('Enter')
     await expect(page).toHaveURL('/en/search?q=teapot')
     await expect(cards(page).first()).toContainText(WORDS.en.teapot)
+
+    await page.locator('#q').fill('taepot')
+    await page.locator('#q').press('Enter')
+    await page.locator('[data-search-note]').getByRole('link').click()
+    await expect(page).toHaveURL('/en/search?q=taepot&verbatim=true')
+    await expect(cards(page)).toHaveCount(0)
   })
 })

@@ -3,12 +3,15 @@ import type { RichText } from '@vitrine/shared-types/primitives/rich-text'
 import type { SearchNote } from '@vitrine/shared-types/store-api/v1/search-note'
 import { demo } from './demo-index.ts'
 
-/** What some words find, and how they were understood. */
-export function findWords(q: string): { products: DemoProduct[]; note: SearchNote } {
+/** What some words find, and how they were understood; verbatim, as they were typed. */
+export function findWords(
+  q: string,
+  isVerbatim = false,
+): { products: DemoProduct[]; note: SearchNote } {
   const words = wordsOf(q)
   const exact = having(words, 'all')
   if (exact.length > 0) return { products: exact, note: { corrected: null, isRelaxed: false } }
-  const nearest = words.map(nearestWord)
+  const nearest = isVerbatim ? words : words.map(nearestWord)
   const corrected = nearest.join(' ')
   const isCorrected = corrected !== words.join(' ')
   const near = isCorrected ? having(nearest, 'all') : []

@@ -178,6 +178,12 @@ describe('a search', () => {
     expect(items[0]?.slug).toBe('teapot')
   })
 
+  it('looks for a misspelt word itself when told to', async () => {
+    const { search, items } = await list({ q: 'taepot', verbatim: 'true' })
+    expect(search).toEqual({ corrected: null, isRelaxed: false })
+    expect(items).toEqual([])
+  })
+
   it('shows what has some of the words when nothing has all', async () => {
     const { search, items } = await list({ q: 'teapot qwrtpsdf' })
     expect(search?.isRelaxed).toBe(true)

@@ -8,7 +8,7 @@ import { presentCard, priceRange } from './present-product.ts'
 
 /** Filters, sorts and pages the demo products as the store API would. */
 export function listDemoProducts(query: ProductListQuery): ProductList {
-  const words = query.q === undefined ? null : findWords(query.q)
+  const words = query.q === undefined ? null : findWords(query.q, query.verbatim)
   const candidates = words?.products ?? demo.shop.products
   const tests = filtersOf(query)
   const found = sorted(

@@ -7,6 +7,7 @@ import {
   listHref,
   type ListQuery,
   readListQuery,
+  readVerbatim,
   WHOLE_LIST,
 } from './list-query.ts'
 
@@ -103,6 +104,15 @@ describe('the address of a list', () => {
     expect(listHref('/en/search', asked, { ...THB, words: 'tea pot' })).toBe(
       '/en/search?q=tea+pot&brand=din-doi-kiln,studio&with-material=rattan,teak&price=thb-500-1500&stock=in&sort=title&page=2',
     )
+  })
+
+  it('says whether the words are to be taken as they were typed', () => {
+    const address = { ...THB, words: 'taepot', isVerbatim: true }
+    const href = listHref('/en/search', { page: 2 }, address)
+    expect(href).toBe('/en/search?q=taepot&verbatim=true&page=2')
+    expect(readVerbatim({ q: 'taepot', verbatim: 'true' })).toBe(true)
+    expect(readVerbatim({ q: 'taepot', verbatim: '1' })).toBe(false)
+    expect(listHref('/en/search', {}, { ...THB, isVerbatim: true })).toBe('/en/search')
   })
 
   it('leaves defaults out', () => {

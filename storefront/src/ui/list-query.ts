@@ -31,8 +31,17 @@ export interface ListContext {
   fixed?: 'category' | 'brand' | undefined
 }
 
+/** What the address of a list says beside its query. */
+export interface ListAddress {
+  currency: Currency
+  words?: string | undefined
+  /** Whether the words are to be taken as they were typed. */
+  isVerbatim?: boolean | undefined
+}
+
 /** In front of attributes, so that none of them can be taken for anything else. */
 const WITH = 'with-'
+const VERBATIM = 'verbatim'
 const ATTRIBUTE_KEY = /^[a-z0-9][a-z0-9-]{0,39}$/u
 const ATTRIBUTE_VALUE = /^[^,:\p{Cc}]{1,60}$/u
 /** What the store takes in one question. */
@@ -75,12 +84,8 @@ export function readListQuery(params: SearchParams, { currency, fixed }: ListCon
  * The address of a list: its parts in one order, and defaults left out, so that each list has one
  * address. Commas stay as they are: people read these.
  */
-export function listHref(
-  base: string,
-  query: Partial<ListQuery>,
-  { currency, words }: { currency: Currency; words?: string | undefined },
-): string {
-  const parts = listFields(query, { currency, words }).map(([name, value]) => {
+export function listHref(base: string, query: Partial<ListQuery>, address: ListAddress): string {
+  const parts = listFields(query, address).map(([name, value]) => {
     const written = encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')
     return `${name}=${written}`
   })
@@ -90,10 +95,11 @@ export function listHref(
 /** What the address of a list says, as names and values: for the hidden fields of a form. */
 export function listFields(
   query: Partial<ListQuery>,
-  { currency, words }: { currency: Currency; words?: string | undefined },
+  { currency, words, isVerbatim }: ListAddress,
 ): [name: string, value: string][] {
   const fields: [string, string | null | undefined | false][] = [
     ['q', words],
+    [VERBATIM, words !== undefined && isVerbatim && 'true'],
     ['category', query.category],
     ['brand', query.brands?.join(',')],
     ...[...(query.attributes ?? [])].map(([key, values]): [string, string] => [
@@ -107,6 +113,11 @@ export function listFields(
     ['page', query.page !== undefined && query.page > 1 && String(query.page)],
   ]
   return fields.filter((field): field is [string, string] => Boolean(field[1]))
+}
+
+/** Whether an address asks for the words as they were typed. */
+export function readVerbatim(params: SearchParams): boolean {
+  return single(params[VERBATIM]) === 'true'
 }
 
 /** How many values are chosen; the order and the page are no choice. */

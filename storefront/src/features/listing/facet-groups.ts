@@ -9,7 +9,7 @@ import {
   toggleBrand,
   toggleStock,
 } from './change-query.ts'
-import { hrefIn, type ListPlace } from './place.ts'
+import { addressOf, hrefIn, type ListPlace } from './place.ts'
 import { priceWords } from './price-words.ts'
 
 /** One value that a list can be narrowed by: a link that chooses it, or takes it away again. */
@@ -115,10 +115,9 @@ function categoryGroup(
   place: ListPlace,
 ): FacetGroup {
   const t = translate(place.reader.locale, 'list')
-  const context = { currency: place.reader.currency, words: place.words }
   const hrefOf = (slug: string | null) =>
     slug !== null && place.categoryBase
-      ? listHref(place.categoryBase(slug), { ...query, page: 1 }, context)
+      ? listHref(place.categoryBase(slug), { ...query, page: 1 }, addressOf(place))
       : hrefIn(place, chooseCategory(query, slug))
   const deepest = values.findLast(({ isSelected }) => isSelected)
   const choices = values.map((value) => ({

@@ -11,6 +11,8 @@ export interface ListScope {
   brand?: string
   collection?: string
   q?: string
+  /** The words of `q` as they were typed. */
+  verbatim?: 'true'
 }
 
 /** A list as it is shown, and what was really asked of it. */

@@ -3,7 +3,7 @@ import { listFields, type ListQuery } from '../../../ui/list-query.ts'
 import { ShopLink } from '../../../ui/shop-link.tsx'
 import { withoutFilters } from '../change-query.ts'
 import type { FacetGroup } from '../facet-groups.ts'
-import { hrefIn, type ListPlace } from '../place.ts'
+import { addressOf, hrefIn, type ListPlace } from '../place.ts'
 import { FacetList } from './facet-list.tsx'
 import styles from './filter-panel.module.css'
 import { PriceForm } from './price-form.tsx'
@@ -60,7 +60,7 @@ export function FilterPanel({ groups, query, place, show, chosen }: FilterPanelP
                   <PriceForm
                     key={JSON.stringify(query.price)}
                     base={place.base}
-                    hidden={listFields(others, { currency, words: place.words })}
+                    hidden={listFields(others, addressOf(place))}
                     // A chosen range says so itself.
                     price={group.choices.some(({ isSelected }) => isSelected) ? null : query.price}
                     currency={currency}

@@ -2,7 +2,7 @@ import { PRODUCT_SORTS } from '@vitrine/shared-types/store-api/v1/products'
 import type { PageInfo } from '@vitrine/shared-types/primitives/page'
 import { translate } from '../../../i18n/translate.ts'
 import { listFields, type ListQuery } from '../../../ui/list-query.ts'
-import { hrefIn, type ListPlace } from '../place.ts'
+import { addressOf, hrefIn, type ListPlace } from '../place.ts'
 import styles from './list-bar.module.css'
 import { SortSelect } from './sort-select.tsx'
 
@@ -16,7 +16,7 @@ interface ListBarProps {
 
 /** How many there are, which of them are seen, and in which order. */
 export function ListBar({ query, place, pageInfo, count }: ListBarProps) {
-  const { locale, currency } = place.reader
+  const { locale } = place.reader
   const t = translate(locale, 'list')
   const sorts = translate(locale, 'category')
   const { page, limit, total, pageCount } = pageInfo
@@ -39,7 +39,7 @@ export function ListBar({ query, place, pageInfo, count }: ListBarProps) {
         <SortSelect
           key={query.sort}
           base={place.base}
-          hidden={listFields(unsorted, { currency, words: place.words })}
+          hidden={listFields(unsorted, addressOf(place))}
           current={query.sort}
           choices={PRODUCT_SORTS.map((sort) => ({
             sort,

@@ -1,7 +1,14 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { Listing } from '../../../../features/listing/components/listing.tsx'
-import { loadList, loadWaysOut } from '../../../../features/listing/loaders.ts'
-import type { ListPlace } from '../../../../features/listing/place.ts'
+import {
+  type FoundList,
+  type ListScope,
+  loadList,
+  loadWaysOut,
+  type WayOut,
+} from '../../../../features/listing/loaders.ts'
+import { hrefIn, type ListPlace } from '../../../../features/listing/place.ts'
 import { NoResults } from '../../../../features/search/components/no-results.tsx'
 import { SearchBox } from '../../../../features/search/components/search-box.tsx'
 import { SearchNote } from '../../../../features/search/components/search-note.tsx'
@@ -13,7 +20,14 @@ import { searchPath } from '../../../../i18n/paths.ts'
 import { translate } from '../../../../i18n/translate.ts'
 import { CategoryIndex } from '../../../../ui/category-index.tsx'
 import type { Reader } from '../../../../ui/context.ts'
-import { countFilters, PAGE_SIZE, readListQuery, single } from '../../../../ui/list-query.ts'
+import {
+  countFilters,
+  type ListQuery,
+  PAGE_SIZE,
+  readListQuery,
+  readVerbatim,
+  single,
+} from '../../../../ui/list-query.ts'
 import section from '../../../../ui/section.module.css'
 import { metadataOrMissing, pageOrMissing } from '../../../or-missing.tsx'
 import { pageMetadata } from '../../../page-metadata.ts'
@@ -42,15 +56,23 @@ export default pageOrMissing(async function SearchPage({ params, searchParams }:
   const reader = await readerOf(params)
   const given = await searchParams
   const words = wordsOf(given)
+  const isVerbatim = readVerbatim(given)
+  const scope: ListScope = { q: words, ...(isVerbatim && { verbatim: 'true' }) }
   // Awaited here and not below: the page says of what it was made once it is made.
-  const found = words ? await loadList({ q: words }, readListQuery(given, reader), reader) : null
+  const found = words ? await loadList(scope, readListQuery(given, reader), reader) : null
   const t = translate(reader.locale, 'search')
   return (
     <div className={`${section.column} ${styles.page}`}>
       <h1 className="visually-hidden">{t('title')}</h1>
       <SearchBox id="q" reader={reader} words={boxWords(reader.locale)} value={words} isOver />
       {found ? (
-        <Found words={words} found={found} reader={reader} />
+        <Found
+          words={words}
+          isVerbatim={isVerbatim}
+          waysOut={await waysOutOf(scope, found, reader)}
+          found={found}
+          reader={reader}
+        />
       ) : (
         <>
           <p className={section.lead}>{t('hint')}</p>
@@ -67,16 +89,26 @@ export default pageOrMissing(async function SearchPage({ params, searchParams }:
 
 interface FoundProps {
   words: string
-  found: Awaited<ReturnType<typeof loadList>>
+  isVerbatim: boolean
+  found: FoundList
+  waysOut: WayOut[]
   reader: Reader
 }
 
-async function Found({ words, found: { list, query }, reader }: FoundProps) {
+function Found({ words, isVerbatim, found: { list, query }, waysOut, reader }: FoundProps) {
   const { locale } = reader
   const { total, page } = list.pageInfo
-  const isWhole = countFilters(query) === 0 && query.page === 1
-  const place: ListPlace = { base: searchPath(locale), reader, words }
-  const waysOut = total === 0 && !isWhole ? await loadWaysOut({ q: words }, query, reader) : []
+  const isWhole = isWholeList(query)
+  const place: ListPlace = { base: searchPath(locale), reader, words, isVerbatim }
+  const note = (
+    <SearchNote
+      note={list.search}
+      words={words}
+      isVerbatim={isVerbatim}
+      otherWay={hrefIn({ ...place, isVerbatim: !isVerbatim }, {})}
+      locale={locale}
+    />
+  )
   const count = translate(locale, 'search')('results', {
     count: total,
     query: list.search?.corrected ?? words,
@@ -89,7 +121,7 @@ async function Found({ words, found: { list, query }, reader }: FoundProps) {
       first={(page - 1) * PAGE_SIZE + 1}
     >
       {total === 0 && isWhole ? (
-        <Nothing words={words} reader={reader} />
+        <Nothing words={words} note={note} reader={reader} />
       ) : (
         <section>
           <h2 className="visually-hidden">{count}</h2>
@@ -99,7 +131,7 @@ async function Found({ words, found: { list, query }, reader }: FoundProps) {
             place={place}
             waysOut={waysOut}
             count={count}
-            note={<SearchNote note={list.search} words={words} locale={locale} />}
+            note={note}
           />
         </section>
       )}
@@ -107,7 +139,20 @@ async function Found({ words, found: { list, query }, reader }: FoundProps) {
   )
 }
 
-async function Nothing({ words, reader }: { words: string; reader: Reader }) {
+const isWholeList = (query: ListQuery) => countFilters(query) === 0 && query.page === 1
+
+async function waysOutOf(scope: ListScope, { list, query }: FoundList, reader: Reader) {
+  if (list.pageInfo.total > 0 || isWholeList(query)) return []
+  return loadWaysOut(scope, query, reader)
+}
+
+interface NothingProps {
+  words: string
+  note: ReactNode
+  reader: Reader
+}
+
+async function Nothing({ words, note, reader }: NothingProps) {
   const t = translate(reader.locale, 'search')
   const [categories, suggestions, { settings }] = await Promise.all([
     loadTopCategories(reader),
@@ -119,6 +164,7 @@ async function Nothing({ words, reader }: { words: string; reader: Reader }) {
       <section className={styles.none}>
         <h2 className={section.heading}>{t('noneTitle', { query: words })}</h2>
         <p className={section.lead}>{t('noneHelp')}</p>
+        {note}
       </section>
       <CategoryIndex heading={t('popular')} categories={categories} reader={reader} />
       <NoResults suggestions={suggestions} reader={reader} email={settings.contactEmail} />
