@@ -24,6 +24,7 @@ export const navigation: DemoShop['navigation'] = {
         category('furniture', 'Furniture', 'เฟอร์นิเจอร์'),
         category('textiles', 'Textiles', 'ผ้าทอ'),
         category('home', 'Home', 'ของแต่งบ้าน'),
+        collection('small-gifts', 'Gifts under ฿1,000', 'ของขวัญไม่เกิน 1,000 บาท'),
       ],
     },
     {
@@ -43,6 +44,10 @@ export const navigation: DemoShop['navigation'] = {
 
 function category(slug: string, en: string, th: string): DemoLink {
   return { label: text(en, th), to: { kind: 'category', slug } }
+}
+
+function collection(slug: string, en: string, th: string): DemoLink {
+  return { label: text(en, th), to: { kind: 'collection', slug } }
 }
 
 function page(slug: string, en: string, th: string): DemoLink {

@@ -6,7 +6,8 @@ import { missing, repeated, slugsOf } from './testing/lists.ts'
 import { everything } from './testing/walk.ts'
 import type { DemoProduct } from './types.ts'
 
-const { photos, brands, categories, variantTypes, attributes, products, pages } = demoShop
+const { photos, brands, categories, variantTypes, attributes, products, pages, collections } =
+  demoShop
 const variants = products.flatMap((product) => product.variants)
 
 describe('names and numbers', () => {
@@ -16,6 +17,7 @@ describe('names and numbers', () => {
     ['categories', slugsOf(categories)],
     ['products', slugsOf(products)],
     ['pages', slugsOf(pages)],
+    ['collections', slugsOf(collections)],
     ['variant types', variantTypes.map((type) => type.key)],
     ['attributes', attributes.map((attribute) => attribute.key)],
     ['SKUs', variants.map((variant) => variant.sku)],
@@ -85,6 +87,7 @@ describe('references', () => {
       category: slugsOf(categories),
       brand: slugsOf(brands),
       page: slugsOf(pages),
+      collection: slugsOf(collections),
     }
     const targets = everything(demoShop).filter((thing) => LinkTarget.safeParse(thing).success)
     expect(targets.length).toBeGreaterThan(20)

@@ -947,10 +947,11 @@ export interface Page {
               /**
                * A link to something that is not published is left out of the shop.
                */
-              kind?: ('product' | 'category' | 'brand' | 'page' | 'url') | null;
+              kind?: ('product' | 'category' | 'brand' | 'collection' | 'page' | 'url') | null;
               product?: (number | null) | Product;
               category?: (number | null) | Category;
               brand?: (number | null) | Brand;
+              collection?: (number | null) | ProductCollection;
               page?: (number | null) | Page;
               /**
                * https://…, mailto:…, tel:… or a path in the shop such as /search?q=teak.
@@ -979,10 +980,11 @@ export interface Page {
               /**
                * A link to something that is not published is left out of the shop.
                */
-              kind?: ('product' | 'category' | 'brand' | 'page' | 'url') | null;
+              kind?: ('product' | 'category' | 'brand' | 'collection' | 'page' | 'url') | null;
               product?: (number | null) | Product;
               category?: (number | null) | Category;
               brand?: (number | null) | Brand;
+              collection?: (number | null) | ProductCollection;
               page?: (number | null) | Page;
               /**
                * https://…, mailto:…, tel:… or a path in the shop such as /search?q=teak.
@@ -1034,10 +1036,11 @@ export interface Page {
               /**
                * A link to something that is not published is left out of the shop.
                */
-              kind?: ('product' | 'category' | 'brand' | 'page' | 'url') | null;
+              kind?: ('product' | 'category' | 'brand' | 'collection' | 'page' | 'url') | null;
               product?: (number | null) | Product;
               category?: (number | null) | Category;
               brand?: (number | null) | Brand;
+              collection?: (number | null) | ProductCollection;
               page?: (number | null) | Page;
               /**
                * https://…, mailto:…, tel:… or a path in the shop such as /search?q=teak.
@@ -2145,6 +2148,7 @@ export interface PagesSelect<T extends boolean = true> {
                     product?: T;
                     category?: T;
                     brand?: T;
+                    collection?: T;
                     page?: T;
                     url?: T;
                   };
@@ -2165,6 +2169,7 @@ export interface PagesSelect<T extends boolean = true> {
                     product?: T;
                     category?: T;
                     brand?: T;
+                    collection?: T;
                     page?: T;
                     url?: T;
                   };
@@ -2195,6 +2200,7 @@ export interface PagesSelect<T extends boolean = true> {
                     product?: T;
                     category?: T;
                     brand?: T;
+                    collection?: T;
                     page?: T;
                     url?: T;
                   };
@@ -2674,10 +2680,11 @@ export interface Navigation {
           /**
            * A link to something that is not published is left out of the shop.
            */
-          kind: 'product' | 'category' | 'brand' | 'page' | 'url';
+          kind: 'product' | 'category' | 'brand' | 'collection' | 'page' | 'url';
           product?: (number | null) | Product;
           category?: (number | null) | Category;
           brand?: (number | null) | Brand;
+          collection?: (number | null) | ProductCollection;
           page?: (number | null) | Page;
           /**
            * https://…, mailto:…, tel:… or a path in the shop such as /search?q=teak.
@@ -2700,10 +2707,11 @@ export interface Navigation {
                 /**
                  * A link to something that is not published is left out of the shop.
                  */
-                kind: 'product' | 'category' | 'brand' | 'page' | 'url';
+                kind: 'product' | 'category' | 'brand' | 'collection' | 'page' | 'url';
                 product?: (number | null) | Product;
                 category?: (number | null) | Category;
                 brand?: (number | null) | Brand;
+                collection?: (number | null) | ProductCollection;
                 page?: (number | null) | Page;
                 /**
                  * https://…, mailto:…, tel:… or a path in the shop such as /search?q=teak.
@@ -2809,6 +2817,7 @@ export interface NavigationSelect<T extends boolean = true> {
               product?: T;
               category?: T;
               brand?: T;
+              collection?: T;
               page?: T;
               url?: T;
             };
@@ -2829,6 +2838,7 @@ export interface NavigationSelect<T extends boolean = true> {
                     product?: T;
                     category?: T;
                     brand?: T;
+                    collection?: T;
                     page?: T;
                     url?: T;
                   };

@@ -62,7 +62,7 @@ async function seedCollections(
   writer: SeedWriter,
 ): Promise<void> {
   for (const { slug, title, description, photo, products, upTo, sort } of collections) {
-    await writer.ensure('productCollections', { slug }, (locale) => ({
+    const id = await writer.ensure('productCollections', { slug }, (locale) => ({
       title: title[locale],
       description: description[locale],
       image: idFor(references.photos, photo),
@@ -71,5 +71,6 @@ async function seedCollections(
       conditions: [{ kind: 'price', to: upTo }, { kind: 'inStock' }],
       sort,
     }))
+    references.collections.set(slug, id)
   }
 }

@@ -17,6 +17,8 @@ export interface SeedReferences {
   attributeOptions: Map<string, number>
   products: Map<string, number>
   pages: Map<string, number>
+  /** Those that are there: what an editor removed does not come back. */
+  collections: Map<string, number>
 }
 
 export function emptyReferences(photos: ReadonlyMap<string, number>): SeedReferences {
@@ -30,6 +32,7 @@ export function emptyReferences(photos: ReadonlyMap<string, number>): SeedRefere
     attributeOptions: new Map(),
     products: new Map(),
     pages: new Map(),
+    collections: new Map(),
   }
 }
 
@@ -73,5 +76,7 @@ function collectionOf(kind: Exclude<LinkTarget['kind'], 'url'>, references: Seed
       return { relationTo: 'brands', ids: references.brands } as const
     case 'page':
       return { relationTo: 'pages', ids: references.pages } as const
+    case 'collection':
+      return { relationTo: 'productCollections', ids: references.collections } as const
   }
 }

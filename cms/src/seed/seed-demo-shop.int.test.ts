@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { DemoLink } from '@vitrine/shared-types/demo/types'
 import { demoShop } from '@vitrine/shared-types/demo'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -106,6 +107,17 @@ describe('seeding an empty shop', () => {
     const home = demoShop.pages.find(({ slug }) => slug === 'home')
     expect(thai?.body.blocks.map(({ type }) => type)).toEqual(home?.blocks.map(({ type }) => type))
     expect(JSON.stringify(thai?.body)).toMatch(/[\u0E01-\u0E5B]/u)
+    const [menus] = await rows<{ body: object }>(
+      sql`SELECT body FROM content_entries WHERE kind = 'navigation' AND locale = 'en'`,
+    )
+    const inEnglish = (links: DemoLink[]) => links.map(({ label, to }) => ({ label: label.en, to }))
+    expect(menus?.body).toEqual({
+      header: inEnglish(demoShop.navigation.header),
+      footer: demoShop.navigation.footer.map(({ heading, links }) => ({
+        heading: heading.en,
+        links: inEnglish(links),
+      })),
+    })
   })
 
   it('says what delivery and tax cost, and has promotions with their codes', async () => {

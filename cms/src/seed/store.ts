@@ -54,15 +54,15 @@ function navigationFields(
   locale: Locale,
   references: SeedReferences,
 ): object {
-  const entry = (link: DemoLink) => ({
-    label: link.label[locale],
-    link: toLinkFields(link.to, references),
-  })
+  const entry = (link: DemoLink) =>
+    link.to.kind === 'collection' && !references.collections.has(link.to.slug)
+      ? []
+      : { label: link.label[locale], link: toLinkFields(link.to, references) }
   return {
-    header: navigation.header.map(entry),
+    header: navigation.header.flatMap(entry),
     footer: navigation.footer.map(({ heading, links }) => ({
       heading: heading[locale],
-      links: links.map(entry),
+      links: links.flatMap(entry),
     })),
   }
 }

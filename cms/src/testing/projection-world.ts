@@ -20,7 +20,7 @@ export interface EntryRow {
   stock: { state: string; available: number }
 }
 
-type Updated = 'products' | 'categories' | 'brands' | 'variants' | 'pages'
+type Updated = 'products' | 'categories' | 'brands' | 'variants' | 'pages' | 'productCollections'
 
 /** A CMS of its own with what tests of the projection do again and again. */
 export async function startProjectionWorld() {

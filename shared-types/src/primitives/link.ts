@@ -7,6 +7,7 @@ export const LinkTarget = z
     z.strictObject({ kind: z.literal('category'), slug: z.string() }),
     z.strictObject({ kind: z.literal('brand'), slug: z.string() }),
     z.strictObject({ kind: z.literal('page'), slug: z.string() }),
+    z.strictObject({ kind: z.literal('collection'), slug: z.string() }),
     z.strictObject({
       kind: z.literal('url'),
       url: z.string().regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/))/u),

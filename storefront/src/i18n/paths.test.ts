@@ -24,6 +24,9 @@ describe('localise', () => {
 describe('linkPath', () => {
   it('leads to things of the shop in the reader’s language', () => {
     expect(linkPath('th', { kind: 'category', slug: 'tableware' })).toBe('/th/categories/tableware')
+    expect(linkPath('th', { kind: 'collection', slug: 'small-gifts' })).toBe(
+      '/th/collections/small-gifts',
+    )
     expect(linkPath('en', { kind: 'brand', slug: 'din-doi-kiln' })).toBe('/en/brands/din-doi-kiln')
   })
 

@@ -34,6 +34,8 @@ export function linkPath(locale: Locale, to: LinkTarget): string {
       return categoryPath(locale, to.slug)
     case 'brand':
       return brandPath(locale, to.slug)
+    case 'collection':
+      return collectionPath(locale, to.slug)
     case 'page':
       return pagePath(locale, to.slug)
     case 'url':

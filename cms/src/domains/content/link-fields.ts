@@ -22,6 +22,7 @@ const KINDS: { value: string; label: Words }[] = [
   { value: 'product', label: { en: 'A product', th: 'สินค้า' } },
   { value: 'category', label: { en: 'A category', th: 'หมวดหมู่' } },
   { value: 'brand', label: { en: 'A brand', th: 'แบรนด์' } },
+  { value: 'collection', label: { en: 'A collection', th: 'คอลเลกชัน' } },
   { value: 'page', label: { en: 'A page', th: 'หน้า' } },
   { value: 'url', label: { en: 'An address', th: 'ที่อยู่เว็บ' } },
 ]
@@ -46,6 +47,7 @@ function linkTargetFields({ isRequired }: { isRequired: boolean }): Field[] {
     target('product', 'products', { en: 'Product', th: 'สินค้า' }),
     target('category', 'categories', { en: 'Category', th: 'หมวดหมู่' }),
     target('brand', 'brands', { en: 'Brand', th: 'แบรนด์' }),
+    target('collection', 'productCollections', { en: 'Collection', th: 'คอลเลกชัน' }),
     target('page', 'pages', { en: 'Page', th: 'หน้า' }),
     urlField(),
   ]
@@ -84,8 +86,8 @@ export function labelledLinkGroup(): GroupField {
 }
 
 function target(
-  name: 'product' | 'category' | 'brand' | 'page',
-  relationTo: 'products' | 'categories' | 'brands' | 'pages',
+  name: 'product' | 'category' | 'brand' | 'collection' | 'page',
+  relationTo: 'products' | 'categories' | 'brands' | 'productCollections' | 'pages',
   label: Words,
 ): RelationshipField {
   return {

@@ -10,7 +10,7 @@ import { digest } from '../keys.ts'
 
 /** A document of the shop that a link leads to, by its id. */
 export interface InternalLink {
-  relationTo: 'products' | 'categories' | 'brands' | 'pages'
+  relationTo: 'products' | 'categories' | 'brands' | 'pages' | 'productCollections'
   value: number
 }
 

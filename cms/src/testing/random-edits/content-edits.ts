@@ -30,6 +30,8 @@ export function contentEdits({ world, pick, change, link }: EditTools) {
         locale: edit.locale,
         overrideAccess: true,
       }),
+    moveCollection: (edit: Edit) =>
+      change('productCollections', edit, { slug: `${edit.word}-${edit.other}` }),
     nameShop: (edit: Edit) =>
       world.payload.updateGlobal({
         slug: 'storeSettings',

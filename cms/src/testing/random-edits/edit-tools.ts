@@ -26,11 +26,20 @@ type Collection =
   | 'categories'
   | 'brands'
   | 'pages'
+  | 'productCollections'
   | 'media'
   | 'variantTypes'
   | 'variantOptions'
   | 'attributes'
   | 'attributeOptions'
+
+const LINKABLE = [
+  ['product', 'products'],
+  ['category', 'categories'],
+  ['brand', 'brands'],
+  ['page', 'pages'],
+  ['collection', 'productCollections'],
+] as const
 
 /** What every edit needs: a document to change, a way to change it, something to write. */
 export function editTools(world: ProjectionWorld) {
@@ -57,10 +66,8 @@ export function editTools(world: ProjectionWorld) {
       ...options,
     })
   const link = async ({ one, other }: Edit) => {
-    const kinds = ['product', 'category', 'brand', 'page'] as const
-    const collections = ['products', 'categories', 'brands', 'pages'] as const
-    const kind = kinds[one % 4] ?? 'product'
-    return { kind, [kind]: await pick(collections[one % 4] ?? 'products', other) }
+    const [kind, collection] = LINKABLE[one % LINKABLE.length] ?? LINKABLE[0]
+    return { kind, [kind]: await pick(collection, other) }
   }
   const richText = async ({ word, other }: Edit) => ({
     root: {

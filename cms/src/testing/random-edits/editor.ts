@@ -64,6 +64,14 @@ async function furnish({ payload, make }: ProjectionWorld): Promise<void> {
     await make.media()
     await make.category()
   }
+  for (const n of [1, 2]) {
+    const data = { title: `Gifts ${n}`, match: 'all', conditions: [{ kind: 'inStock' }] } as const
+    await payload.create({
+      collection: 'productCollections',
+      data: { ...data, slug: `gifts-${n}`, sort: 'featured' } as never,
+      ...options,
+    })
+  }
   const type = await payload.create({
     collection: 'variantTypes',
     data: { key: 'colour', label: 'Colour' },

@@ -31,6 +31,7 @@ export const LINKED_COLLECTIONS: Record<string, LinkedKind> = {
   categories: 'category',
   brands: 'brand',
   pages: 'page',
+  productCollections: 'collection',
 }
 
 /** A document that rich text shows or links to. */

@@ -12,6 +12,7 @@ export interface LinkGroup {
   product?: number | { id: number } | null
   category?: number | { id: number } | null
   brand?: number | { id: number } | null
+  collection?: number | { id: number } | null
   page?: number | { id: number } | null
   url?: string | null
 }

@@ -159,6 +159,7 @@ const LINKABLE: Record<LinkedKind, ReturnType<typeof sql>> = {
   page: sql`SELECT id, slug FROM pages WHERE _status = 'published' AND slug IS NOT NULL`,
   category: sql`SELECT id, slug FROM categories`,
   brand: sql`SELECT id, slug FROM brands`,
+  collection: sql`SELECT id, slug FROM product_collections`,
 }
 
 async function loadSlugs(req: PayloadRequest, links: Wants['links']): Promise<Map<string, string>> {

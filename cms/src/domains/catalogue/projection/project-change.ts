@@ -7,7 +7,7 @@ import { lockProjection } from './lock.ts'
 import { projectContents, type ProjectedContents } from './project-contents.ts'
 import { projectProducts, type Projected } from './project-products.ts'
 import { joinChanges } from './row-changes.ts'
-import type { ContentKind, RedirectKind } from './shapes.ts'
+import type { ContentKind, LinkedKind } from './shapes.ts'
 import type { Ref } from './world.ts'
 
 /** Whose change it is: the document that was saved; null when nobody saved one. */
@@ -60,7 +60,7 @@ export async function projectDeleted({
   kind,
   id,
   cause = null,
-}: Caused & { kind: RedirectKind; id: number }): Promise<void> {
+}: Caused & { kind: LinkedKind; id: number }): Promise<void> {
   const own =
     kind === 'product'
       ? await projectProducts({ req, productIds: [id] })

@@ -9,7 +9,7 @@ import {
   projectChangedProducts,
   projectDeleted,
 } from './project-change.ts'
-import type { ContentKind, RedirectKind } from './shapes.ts'
+import type { ContentKind, LinkedKind } from './shapes.ts'
 import type { RefKind } from './world.ts'
 
 /** What a reaction looks at in a document. */
@@ -70,7 +70,7 @@ function contentChanged(kind: ContentKind): Reaction['changed'] {
   return ({ req, doc, cause }) => projectChangedContents({ req, kind, ids: [doc.id], cause })
 }
 
-function listed(kind: RedirectKind, changed: Reaction['changed']): Reaction {
+function listed(kind: LinkedKind, changed: Reaction['changed']): Reaction {
   return {
     changed: async (change) => {
       if (await isPublicChange(change.req, kind, change.doc)) await changed(change)
@@ -95,7 +95,7 @@ function productsOf(...variants: (ChangedDoc | undefined)[]): number[] {
  */
 async function isPublicChange(
   req: PayloadRequest,
-  kind: RedirectKind,
+  kind: LinkedKind,
   doc: ChangedDoc,
 ): Promise<boolean> {
   if (doc._status !== 'draft') return true

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unique } from '../../../testing/catalogue-factory.ts'
 import { startProjectionWorld, type ProjectionWorld } from '../../../testing/projection-world.ts'
 
+const ELEMENT = { direction: null, format: '', indent: 0, version: 1 } as const
+
 let world: ProjectionWorld
 
 beforeAll(async () => {
@@ -64,6 +66,100 @@ describe('former slugs', () => {
       sql`SELECT body FROM content_entries WHERE kind = 'page' AND ref_id = ${page.id}`,
     )
     expect(entry?.body.blocks[0]?.link).toEqual({ label: 'All', to: { kind: 'category', slug } })
+  })
+})
+
+describe('links to a collection', () => {
+  const gifts = (slug: string) =>
+    world.payload.create({
+      collection: 'productCollections',
+      data: {
+        title: 'Gifts',
+        slug,
+        sort: 'featured',
+        match: 'all',
+        conditions: [{ kind: 'inStock' }],
+      },
+      overrideAccess: true,
+    })
+  const bodyOf = async <Body>(kind: string, refId: number): Promise<Body | undefined> => {
+    const [row] = await world.query<{ body: Body }>(sql`
+      SELECT body FROM content_entries WHERE kind = ${kind} AND ref_id = ${refId} AND locale = 'th'`)
+    return row?.body
+  }
+  const textLinkingTo = (value: number) => ({
+    root: {
+      ...ELEMENT,
+      type: 'root',
+      children: [
+        {
+          ...ELEMENT,
+          type: 'paragraph',
+          children: [
+            {
+              ...ELEMENT,
+              type: 'link',
+              id: 'a',
+              fields: {
+                linkType: 'internal',
+                newTab: false,
+                doc: { relationTo: 'productCollections', value },
+              },
+              children: [{ type: 'text', text: 'gifts', format: 0, version: 1 }],
+            },
+          ],
+        },
+      ],
+    },
+  })
+
+  it('follow it to another address, in menus and in texts, and end with it', async () => {
+    const first = unique('gifts')
+    const { id } = await gifts(first)
+    const menu = (link: object) =>
+      world.payload.updateGlobal({
+        slug: 'navigation',
+        data: { header: [{ label: 'Gifts', link }] } as never,
+        overrideAccess: true,
+      })
+    await menu({ kind: 'collection', collection: id })
+    const text = textLinkingTo(id)
+    const page = await world.payload.create({
+      collection: 'pages',
+      data: {
+        title: 'Ideas',
+        slug: unique('ideas'),
+        _status: 'published',
+        layout: [{ blockType: 'richText', text }] as never,
+      },
+      overrideAccess: true,
+    })
+    const links = async () => [
+      (await bodyOf<{ header: object[] }>('navigation', 0))?.header,
+      JSON.stringify(await bodyOf('page', page.id)).match(
+        /"kind":"collection","slug":"([^"]+)"/u,
+      )?.[1],
+    ]
+    const to = (slug: string) => [{ label: 'Gifts', to: { kind: 'collection', slug } }]
+    expect(await links()).toEqual([to(first), first])
+
+    const moved = unique('moved')
+    await world.update('productCollections', id, { slug: moved })
+    expect(await links()).toEqual([to(moved), moved])
+    await expect(world.remove('productCollections', id)).rejects.toMatchObject({ status: 409 })
+
+    await menu({ kind: 'url', url: '/search' })
+    await world.remove('productCollections', id)
+    expect((await links())[1]).toBeUndefined()
+  })
+
+  it('need one that is chosen', async () => {
+    const menu = world.payload.updateGlobal({
+      slug: 'navigation',
+      data: { header: [{ label: 'Gifts', link: { kind: 'collection' } }] },
+      overrideAccess: true,
+    })
+    await expect(menu).rejects.toMatchObject({ status: 400 })
   })
 })
 

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Tx } from '../../../platform/transaction.ts'
-import type { RedirectKind } from './shapes.ts'
+import type { LinkedKind } from './shapes.ts'
 import { intArray, textArray } from './sql-array.ts'
 
 /** The documents of each kind; a redirect to one that was deleted is of no use. */
-const TABLES: Record<RedirectKind, string> = {
+const TABLES: Record<LinkedKind, string> = {
   product: 'products',
   category: 'categories',
   brand: 'brands',
@@ -21,7 +21,7 @@ export type Slugs = Map<number, string>
  */
 export async function keepRedirects(
   tx: Tx,
-  change: { kind: RedirectKind; ids: number[]; before: Slugs; after: Slugs },
+  change: { kind: LinkedKind; ids: number[]; before: Slugs; after: Slugs },
 ): Promise<void> {
   const { kind, ids, before, after } = change
   const givenUp = [...before].filter(([id, slug]) => after.get(id) !== slug)

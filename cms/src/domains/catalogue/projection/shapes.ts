@@ -83,6 +83,5 @@ export interface ContentBodies {
 export type ContentKind = keyof ContentBodies
 export type ContentBody = ContentBodies[ContentKind]
 
-export type RedirectKind = LinkedKind | 'collection'
-/** What menus and texts may link to. */
-export type LinkedKind = 'product' | 'category' | 'brand' | 'page'
+/** What has an address of its own: menus and texts may link to it, and it may move. */
+export type LinkedKind = 'product' | 'category' | 'brand' | 'page' | 'collection'

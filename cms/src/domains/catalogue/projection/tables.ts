@@ -15,7 +15,7 @@ import type {
   ListedPrices,
   ListedRating,
   ListedStock,
-  RedirectKind,
+  LinkedKind,
   StoredCard,
   StoredDetail,
 } from './shapes.ts'
@@ -96,7 +96,7 @@ export const contentEntries = pgTable(
 export const slugRedirects = pgTable(
   'slug_redirects',
   {
-    kind: text('kind').$type<RedirectKind>().notNull(),
+    kind: text('kind').$type<LinkedKind>().notNull(),
     slug: text('slug').notNull(),
     targetId: integer('target_id').notNull(),
   },

@@ -34,7 +34,13 @@ export function noWants(): Wants {
     variantOptions: new Set(),
     attributes: new Set(),
     attributeOptions: new Set(),
-    links: { product: new Set(), category: new Set(), brand: new Set(), page: new Set() },
+    links: {
+      product: new Set(),
+      category: new Set(),
+      brand: new Set(),
+      page: new Set(),
+      collection: new Set(),
+    },
   }
 }
 

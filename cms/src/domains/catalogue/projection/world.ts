@@ -13,7 +13,7 @@ import type {
 import { presentImage } from './image.ts'
 import type { FindSlug } from './links.ts'
 import { idOf } from './localise.ts'
-import type { RedirectKind } from './shapes.ts'
+import type { LinkedKind } from './shapes.ts'
 
 /** The documents that others refer to, loaded before anything is presented. */
 export interface World {
@@ -33,7 +33,7 @@ export interface World {
 /** A name for a document in `refs`, such as `brand:3`. */
 export type Ref = `${RefKind}:${number}`
 export type RefKind =
-  | RedirectKind
+  | LinkedKind
   | 'media'
   | 'variantType'
   | 'variantOption'
@@ -53,7 +53,7 @@ export interface View {
   findImage: (id: number | null) => Image | null
   findSlug: FindSlug
   /** Remembers documents that are named by their ids alone. */
-  mention: (kind: RedirectKind, ids: number[]) => number[]
+  mention: (kind: LinkedKind, ids: number[]) => number[]
   /** Everything that was looked at so far, found or not, sorted. */
   refs: () => Ref[]
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
-import type { RedirectKind, StoredBrand } from '../projection/shapes.ts'
+import type { LinkedKind, StoredBrand } from '../projection/shapes.ts'
 
 /** All brands by name. */
 export async function listBrandBodies(db: ReadDatabase, locale: Locale): Promise<StoredBrand[]> {
@@ -34,7 +34,7 @@ export async function findBrand(
 /** The slug that a category or brand has now, for one it had before; null when nobody had it. */
 export async function presentSlug(
   db: ReadDatabase,
-  by: { kind: Extract<RedirectKind, 'category' | 'brand'>; locale: Locale; slug: string },
+  by: { kind: Extract<LinkedKind, 'category' | 'brand'>; locale: Locale; slug: string },
 ): Promise<string | null> {
   const rows = await db.rows<{ slug: string }>({
     name: 'present-slug',

@@ -27,6 +27,7 @@ export const productCollections: CollectionConfig = {
     },
   },
   orderable: true,
+  custom: { isLinkable: true, previewPath: 'collections' },
   access: editorsWrite,
   hooks: { beforeChange: [refuseEmptyConditions], beforeDelete: [refuseWhileUsed] },
   fields: [
