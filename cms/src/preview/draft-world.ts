@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type {
   BrandDoc,
   CategoryDoc,
+  CollectionDoc,
   PageDoc,
   ProductDoc,
 } from '../domains/catalogue/projection/documents.ts'
@@ -14,6 +15,7 @@ interface NewestDocs {
   products: ProductDoc
   categories: CategoryDoc
   brands: BrandDoc
+  productCollections: CollectionDoc
   pages: PageDoc
 }
 

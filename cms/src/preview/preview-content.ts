@@ -6,15 +6,18 @@ import type { PayloadRequest } from 'payload'
 import { presentCategory } from '../domains/catalogue/present.ts'
 import { presentBrandEntry } from '../domains/catalogue/projection/content/brand.rules.ts'
 import { presentCategoryEntry } from '../domains/catalogue/projection/content/category.rules.ts'
+import { presentCollectionEntry } from '../domains/catalogue/projection/content/collection.rules.ts'
 import { presentPageEntry } from '../domains/catalogue/projection/content/page.rules.ts'
 import type {
   StoredBrand,
   StoredCategory,
+  StoredCollection,
   StoredPage,
 } from '../domains/catalogue/projection/shapes.ts'
 import {
   wantForBrand,
   wantForCategory,
+  wantForCollection,
   wantForPage,
 } from '../domains/catalogue/projection/wants.ts'
 import { listCategoryRows } from '../domains/catalogue/queries/categories.ts'
@@ -24,6 +27,7 @@ import {
   readCategoryNodes,
 } from '../domains/catalogue/queries/index.ts'
 import { presentPage, wantedBy } from '../domains/content/present.ts'
+import { presentCollection } from '../domains/search/merchandising/routes.ts'
 import type { ReadDatabase } from '../platform/read-database.ts'
 import { txOf } from '../platform/transaction.ts'
 import { findNewest, viewAround } from './draft-world.ts'
@@ -60,6 +64,21 @@ export async function previewBrand(
   const { ofBrand } = await countProductRows(db)
   const document = { ...stored, productCount: ofBrand(stored.slug) }
   return { collection: 'brands', state: 'public', lacks: [], document }
+}
+
+/** A collection as it is now, without drafts as well; what is in it is asked of the store API. */
+export async function previewCollection(
+  req: PayloadRequest,
+  _db: ReadDatabase,
+  id: number,
+  reader: ReadContext,
+): Promise<DraftPreview | null> {
+  const doc = await findNewest(req, 'productCollections', id)
+  if (doc === null) return null
+  const view = await viewAround(req, reader, (wants) => wantForCollection(wants, doc))
+  const stored = presentCollectionEntry(doc, view).body as StoredCollection
+  const document = presentCollection(stored)
+  return { collection: 'productCollections', state: 'public', lacks: [], document }
 }
 
 /** The newest draft of a page, with the products and categories that are public now. */

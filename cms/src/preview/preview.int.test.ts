@@ -187,6 +187,27 @@ describe('the preview of other things', () => {
       document: { name: 'Mai Ngam', productCount: 0 },
     })
   })
+
+  test('shows a collection as it is, without what it is made of', async () => {
+    const { id } = await payload.create({
+      collection: 'productCollections',
+      data: {
+        title: 'New arrivals',
+        slug: 'new-arrivals',
+        sort: 'newest',
+        match: 'all',
+        conditions: [{ kind: 'inStock' }],
+      },
+      ...asEditor,
+    })
+    const shown = await see({ collection: 'productCollections', id }, '?locale=th')
+    expect(shown).toMatchObject({
+      state: 'public',
+      lacks: [],
+      document: { title: 'New arrivals', slug: 'new-arrivals' },
+    })
+    expect(shown.document).not.toHaveProperty('selection')
+  })
 })
 
 describe('a preview is refused', () => {

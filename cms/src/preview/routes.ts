@@ -9,7 +9,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { env } from '../env.ts'
 import { inTransaction } from '../platform/transaction.ts'
-import { previewBrand, previewCategory, previewPage } from './preview-content.ts'
+import { previewBrand, previewCategory, previewCollection, previewPage } from './preview-content.ts'
 import { previewProduct } from './preview-product.ts'
 import { readsOf } from './reads.ts'
 
@@ -26,6 +26,7 @@ const MAKERS = {
   products: previewProduct,
   categories: previewCategory,
   brands: previewBrand,
+  productCollections: previewCollection,
   pages: previewPage,
 } satisfies Record<PreviewCollection, unknown>
 

@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import { Brand } from '../store-api/v1/brands.ts'
 import { Category } from '../store-api/v1/categories.ts'
+import { ProductCollection } from '../store-api/v1/collections.ts'
 import { ContentPage } from '../store-api/v1/pages.ts'
 import { Product } from '../store-api/v1/products.ts'
 
-/** What can be looked at before it is public, by the folder in which it stands in the shop. */
-export const PREVIEW_COLLECTIONS = ['products', 'categories', 'brands', 'pages'] as const
+/** What can be looked at in the shop from beside its form, by its collection in the admin. */
+export const PREVIEW_COLLECTIONS = [
+  'products',
+  'categories',
+  'brands',
+  'productCollections',
+  'pages',
+] as const
 export const PreviewCollection = z.enum(PREVIEW_COLLECTIONS)
 export type PreviewCollection = z.infer<typeof PreviewCollection>
 
@@ -42,6 +49,11 @@ export const DraftPreview = z.discriminatedUnion('collection', [
   z.strictObject({ collection: z.literal('products'), ...about, document: Product }),
   z.strictObject({ collection: z.literal('categories'), ...about, document: Category }),
   z.strictObject({ collection: z.literal('brands'), ...about, document: Brand }),
+  z.strictObject({
+    collection: z.literal('productCollections'),
+    ...about,
+    document: ProductCollection,
+  }),
   z.strictObject({ collection: z.literal('pages'), ...about, document: ContentPage }),
 ])
 export type DraftPreview = z.infer<typeof DraftPreview>

@@ -18,7 +18,7 @@ export function collectionRoutes(
           ORDER BY position COLLATE "C" NULLS LAST, ref_id`,
         values: [query.locale],
       })
-      return { items: rows.map(({ body }) => present(body)) }
+      return { items: rows.map(({ body }) => presentCollection(body)) }
     },
 
     async getCollection({ params, query, uses }) {
@@ -34,12 +34,15 @@ export function collectionRoutes(
       })
       if (row === undefined) throw new DomainError('collection_not_found')
       uses(tags.collection(row.body.id))
-      return present(row.body)
+      return presentCollection(row.body)
     },
   }
 }
 
 /** What it is made of is the editors' business. */
-function present({ selection: _selection, ...collection }: StoredCollection): ProductCollection {
+export function presentCollection({
+  selection: _selection,
+  ...collection
+}: StoredCollection): ProductCollection {
   return collection
 }

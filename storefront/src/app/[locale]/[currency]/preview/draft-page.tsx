@@ -1,5 +1,6 @@
 import type { Brand } from '@vitrine/shared-types/store-api/v1/brands'
 import type { Category } from '@vitrine/shared-types/store-api/v1/categories'
+import type { ProductCollection } from '@vitrine/shared-types/store-api/v1/collections'
 import type { ContentPage } from '@vitrine/shared-types/store-api/v1/pages'
 import type { DraftPreview } from '@vitrine/shared-types/previews/draft-preview'
 import { env } from '../../../../env.ts'
@@ -7,10 +8,11 @@ import { BrandHeader } from '../../../../features/catalogue/components/brand-hea
 import { CategoryHeader } from '../../../../features/catalogue/components/category-header.tsx'
 import { ProductPage } from '../../../../features/catalogue/components/product-page.tsx'
 import { PageBlocks } from '../../../../features/content/components/page-blocks.tsx'
+import { CollectionHeader } from '../../../../features/listing/components/collection-header.tsx'
 import { Listing } from '../../../../features/listing/components/listing.tsx'
 import { loadList } from '../../../../features/listing/loaders.ts'
 import { loadShell } from '../../../../features/shell/loaders.ts'
-import { brandPath, categoryPath } from '../../../../i18n/paths.ts'
+import { brandPath, categoryPath, collectionPath } from '../../../../i18n/paths.ts'
 import type { Reader } from '../../../../ui/context.ts'
 import { WHOLE_LIST } from '../../../../ui/list-query.ts'
 import { PageTitle } from '../../../../ui/page-title.tsx'
@@ -35,6 +37,8 @@ export async function DraftPage({ draft, reader }: { draft: DraftPreview; reader
       return <CategoryPreview category={draft.document} reader={reader} />
     case 'brands':
       return <BrandPreview brand={draft.document} reader={reader} />
+    case 'productCollections':
+      return <CollectionPreview collection={draft.document} reader={reader} />
     case 'pages':
       return <PagePreview page={draft.document} reader={reader} />
   }
@@ -59,6 +63,23 @@ async function BrandPreview({ brand, reader }: { brand: Brand; reader: Reader })
     <div className={section.column}>
       <BrandHeader brand={brand} reader={reader} />
       <Listing {...found} place={{ base, reader, fixed: 'brand' }} />
+    </div>
+  )
+}
+
+async function CollectionPreview({
+  collection,
+  reader,
+}: {
+  collection: ProductCollection
+  reader: Reader
+}) {
+  const found = await loadList({ collection: collection.slug }, WHOLE_LIST, reader)
+  const base = collectionPath(reader.locale, collection.slug)
+  return (
+    <div className={section.column}>
+      <CollectionHeader collection={collection} reader={reader} />
+      <Listing {...found} place={{ base, reader }} rhythm />
     </div>
   )
 }
