@@ -59,6 +59,12 @@ export const attributes: CollectionConfig = {
           defaultValue: 'text',
           label: { en: 'Kind of fact', th: 'ชนิดข้อมูล' },
           options: ATTRIBUTE_TYPES.map((value) => ({ value, label: typeLabels[value] })),
+          admin: {
+            description: {
+              en: 'For what shoppers filter by, choose values from a list: each is translated once. Words are written anew on every product.',
+              th: 'ถ้าจะให้ลูกค้าใช้กรอง ให้เลือกค่าจากรายการ เพราะแปลครั้งเดียวใช้ได้ทุกสินค้า ส่วนข้อความต้องพิมพ์ใหม่ในสินค้าแต่ละชิ้น',
+            },
+          },
         },
         {
           name: 'unit',
@@ -79,8 +85,8 @@ export const attributes: CollectionConfig = {
       label: { en: 'Shoppers can filter by it', th: 'ให้ลูกค้าใช้กรองสินค้า' },
       admin: {
         description: {
-          en: 'Lists offer its values with counts. Without a choice here: yes, except for words.',
-          th: 'หน้ารายการสินค้าจะแสดงค่าพร้อมจำนวน หากไม่กำหนด ระบบจะเปิดให้ทุกชนิด ยกเว้นข้อความ',
+          en: 'Lists offer its values with counts. Without a choice here: yes, except for words. Filters show words as they are written in English, in Thai lists as well.',
+          th: 'หน้ารายการสินค้าจะแสดงค่าพร้อมจำนวน หากไม่กำหนด ระบบจะเปิดให้ทุกชนิด ยกเว้นข้อความ เพราะตัวกรองแสดงข้อความตามที่เขียนไว้เป็นภาษาอังกฤษ แม้ในหน้าภาษาไทย',
         },
       },
       hooks: {

@@ -42,7 +42,8 @@ const AttributeFacet = z
     key: z.string().meta({ description: 'Goes before the colon in `attributes`.' }),
     label: z.string(),
     values: z.array(FacetValue.extend({ swatch: z.string().nullable() })).meta({
-      description: 'Editors’ order for lists, by size for numbers, by name for words.',
+      description:
+        'Editors’ order for lists, by size for numbers, by name for words. Free words have one label in all languages, that of the default one: a shop whose lists are narrowed by them does better with a list of values.',
     }),
   })
   .meta({ id: 'AttributeFacet' })
