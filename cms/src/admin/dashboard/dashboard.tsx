@@ -31,58 +31,60 @@ export async function Dashboard({
   const name = (user as { name?: string } | null)?.name
   const mayCreate = (collection: string) => Boolean(permissions.collections?.[collection]?.create)
   return (
-    <Gutter className={styles.page ?? ''}>
-      <header className={styles.header}>
-        <h1 className={styles.greeting}>
-          {tell(dashboardWords.greeting)}
-          {name ? `, ${name}` : ''}
-        </h1>
-        {/* Opening a create form makes a draft: these links must never be fetched ahead. */}
-        <nav className={styles.actions}>
-          {mayCreate('products') ? (
+    <main>
+      <Gutter className={styles.page ?? ''}>
+        <header className={styles.header}>
+          <h1 className={styles.greeting}>
+            {tell(dashboardWords.greeting)}
+            {name ? `, ${name}` : ''}
+          </h1>
+          {/* Opening a create form makes a draft: these links must never be fetched ahead. */}
+          <nav className={styles.actions}>
+            {mayCreate('products') ? (
+              <Link
+                prefetch={false}
+                href={`${adminRoute}/collections/products/create`}
+                className={styles.main}
+              >
+                {tell(dashboardWords.newProduct)}
+              </Link>
+            ) : null}
+            {mayCreate('media') ? (
+              <Link prefetch={false} href={`${adminRoute}/collections/media/create`}>
+                {tell(dashboardWords.addPictures)}
+              </Link>
+            ) : null}
+            {mayCreate('pages') ? (
+              <Link prefetch={false} href={`${adminRoute}/collections/pages/create`}>
+                {tell(dashboardWords.newPage)}
+              </Link>
+            ) : null}
+            <a href={`${env.SHOP_URL}/${locale?.code ?? 'en'}`} target="_blank" rel="noreferrer">
+              {tell(dashboardWords.openShop)} <span aria-hidden>↗</span>
+            </a>
+          </nav>
+        </header>
+        <p className={styles.counts}>
+          {(['published', 'drafts'] as const).map((key) => (
             <Link
               prefetch={false}
-              href={`${adminRoute}/collections/products/create`}
-              className={styles.main}
+              key={key}
+              href={listAddress(adminRoute, links[key])}
+              className={styles.count}
             >
-              {tell(dashboardWords.newProduct)}
+              <strong>{figures[key]}</strong> {tell(dashboardWords[key])}
             </Link>
-          ) : null}
-          {mayCreate('media') ? (
-            <Link prefetch={false} href={`${adminRoute}/collections/media/create`}>
-              {tell(dashboardWords.addPictures)}
-            </Link>
-          ) : null}
-          {mayCreate('pages') ? (
-            <Link prefetch={false} href={`${adminRoute}/collections/pages/create`}>
-              {tell(dashboardWords.newPage)}
-            </Link>
-          ) : null}
-          <a href={`${env.SHOP_URL}/${locale?.code ?? 'en'}`} target="_blank" rel="noreferrer">
-            {tell(dashboardWords.openShop)} <span aria-hidden>↗</span>
-          </a>
-        </nav>
-      </header>
-      <p className={styles.counts}>
-        {(['published', 'drafts'] as const).map((key) => (
-          <Link
-            prefetch={false}
-            key={key}
-            href={listAddress(adminRoute, links[key])}
-            className={styles.count}
-          >
-            <strong>{figures[key]}</strong> {tell(dashboardWords[key])}
-          </Link>
-        ))}
-      </p>
-      <LastPublished req={req} />
-      <SalesBoard req={req} />
-      <div className={styles.columns}>
-        <WaitingList req={req} />
-        <AttentionList figures={figures} links={links} adminRoute={adminRoute} tell={tell} />
-        <LastEdited things={edited} adminRoute={adminRoute} i18n={i18n} payload={payload} />
-      </div>
-      <Everything groups={navGroups ?? []} adminRoute={adminRoute} i18n={i18n} />
-    </Gutter>
+          ))}
+        </p>
+        <LastPublished req={req} />
+        <SalesBoard req={req} />
+        <div className={styles.columns}>
+          <WaitingList req={req} />
+          <AttentionList figures={figures} links={links} adminRoute={adminRoute} tell={tell} />
+          <LastEdited things={edited} adminRoute={adminRoute} i18n={i18n} payload={payload} />
+        </div>
+        <Everything groups={navGroups ?? []} adminRoute={adminRoute} i18n={i18n} />
+      </Gutter>
+    </main>
   )
 }

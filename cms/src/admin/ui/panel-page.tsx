@@ -34,13 +34,15 @@ export function PanelPage(props: PanelPageProps) {
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: title }]} />
-      <Gutter className={styles.page ?? ''}>
-        <header className={styles.header}>
-          <h1 className={styles.title}>{title}</h1>
-          {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
-        </header>
-        {children}
-      </Gutter>
+      <main>
+        <Gutter className={styles.page ?? ''}>
+          <header className={styles.header}>
+            <h1 className={styles.title}>{title}</h1>
+            {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
+          </header>
+          {children}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -32,6 +32,7 @@ export function OrderDesk({ initial, mayHandleMoney, invoiceHref }: OrderDeskPro
   const { admin, api } = config.routes
   // Within a drawer the way back is the drawer's own.
   const isPage = useEditDepth() <= 1
+  const Frame = isPage ? 'main' : 'div'
   return (
     <DeskProvider
       desk={desk}
@@ -47,24 +48,26 @@ export function OrderDesk({ initial, mayHandleMoney, invoiceHref }: OrderDeskPro
           ]}
         />
       ) : null}
-      <Gutter className={styles.desk ?? ''}>
-        <DeskHead invoiceHref={invoiceHref} isBehind={desk.isBehind} />
-        <NextCard />
-        <div className={styles.columns}>
-          <div>
-            <LinesCard />
-            <ParcelsCard />
-            <ReturnsCard />
-            <PaymentsCard />
-            <TimelineCard />
+      <Frame>
+        <Gutter className={styles.desk ?? ''}>
+          <DeskHead invoiceHref={invoiceHref} isBehind={desk.isBehind} />
+          <NextCard />
+          <div className={styles.columns}>
+            <div>
+              <LinesCard />
+              <ParcelsCard />
+              <ReturnsCard />
+              <PaymentsCard />
+              <TimelineCard />
+            </div>
+            <div>
+              <SumsCard />
+              <PeopleCard />
+              <MoreCard />
+            </div>
           </div>
-          <div>
-            <SumsCard />
-            <PeopleCard />
-            <MoreCard />
-          </div>
-        </div>
-      </Gutter>
+        </Gutter>
+      </Frame>
     </DeskProvider>
   )
 }
