@@ -38,7 +38,12 @@ export const searchWords: CollectionConfig = {
     afterDelete: [announceWordsGone],
   },
   fields: [
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    {
+      name: 'title',
+      type: 'text',
+      label: { en: 'Words', th: 'คำ' },
+      admin: { hidden: true },
+    },
     {
       name: 'kind',
       type: 'select',

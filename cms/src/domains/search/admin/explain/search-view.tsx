@@ -10,6 +10,7 @@ import { SearchTrial } from './search-trial.tsx'
 export function SearchView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
   const asked = searchParams?.['q']
+  const language = searchParams?.['language'] ?? req.i18n.language
   return (
     <PanelPage
       {...{ initPageResult, params, searchParams }}
@@ -21,7 +22,8 @@ export function SearchView({ initPageResult, params, searchParams }: AdminViewSe
         mayChange={isEditor({ req })}
         first={{
           q: typeof asked === 'string' ? asked.slice(0, 200) : '',
-          locale: searchParams?.['language'] === 'th' ? 'th' : 'en',
+          // Whoever reads Thai looks for Thai words first.
+          locale: language === 'th' ? 'th' : 'en',
         }}
       />
     </PanelPage>
