@@ -15,6 +15,8 @@ export interface BoxWords {
     products: string
     /** With `{query}`. */
     all: string
+    /** With `{query}`: when there are no suggestions. */
+    anyway: string
     one: string
     /** With `{count}`. */
     many: string

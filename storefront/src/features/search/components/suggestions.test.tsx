@@ -66,6 +66,7 @@ async function box() {
     leave,
     labels: () =>
       [...page.place.querySelectorAll('[role=option]')].map((option) => option.textContent),
+    headings: () => [...page.place.querySelectorAll('[role=group] p')].map((p) => p.textContent),
     active: () => page.place.querySelector('[aria-selected=true]')?.textContent,
     type: async (text: string, pauseMs = 80) => {
       await act(async () => {
@@ -110,6 +111,14 @@ describe('suggestions', () => {
     await answer(1, 200, view('teapot'))
     await answer(0, 200, view('television'))
     expect(labels()).toEqual(['teapot', 'See everything for “tea”'])
+  })
+
+  it('promise nothing when there are none', async () => {
+    const { type, labels, headings } = await box()
+    await type('xyzzy')
+    await answer(0, 200, view())
+    expect(labels()).toEqual(['Search for “xyzzy” anyway'])
+    expect(headings()).toEqual(['No suggestions'])
   })
 
   it('go away with the words, and where nobody answers', async () => {

@@ -63,8 +63,14 @@ export function Suggestions({ id, field, reader, words, onLeave }: SuggestionsPr
       onMouseDown={(event) => event.preventDefault()}
     >
       {groups.map(({ kind, heading, lines }) => (
-        <div key={kind} role="group" aria-label={heading} className={styles.group} data-kind={kind}>
-          {kind === 'all' ? null : (
+        <div
+          key={kind}
+          role="group"
+          aria-label={heading ?? lines[0]?.label}
+          className={styles.group}
+          data-kind={kind}
+        >
+          {heading === null ? null : (
             <p aria-hidden="true" className={styles.heading}>
               {heading}
             </p>
@@ -108,19 +114,22 @@ function Line({ line, isProduct }: { line: Suggested; isProduct: boolean }) {
 
 interface Group {
   kind: string
-  heading: string
+  heading: string | null
   lines: Suggested[]
 }
 
-/** What there is of each kind, and last the search itself. */
+/** What there is of each kind, and last the search itself, which promises nothing if there is none. */
 function groupsOf({ words: q, view }: Offered, reader: Reader, words: BoxWords['box']): Group[] {
-  const href = `${searchPath(reader.locale)}?${new URLSearchParams({ q }).toString()}`
-  const label = fill(words.all, { query: q })
-  const all = { label, href, note: null, picture: null }
-  return [
-    ...SUGGESTION_KINDS.map((kind) => ({ kind, heading: words[kind], lines: view[kind] })),
-    { kind: 'all', heading: label, lines: [all] },
-  ].filter(({ lines }) => lines.length > 0)
+  const kinds = SUGGESTION_KINDS.map((kind) => ({ kind, heading: words[kind], lines: view[kind] }))
+  const some = kinds.filter(({ lines }) => lines.length > 0)
+  const isNone = some.length === 0
+  const all = {
+    label: fill(isNone ? words.anyway : words.all, { query: q }),
+    href: `${searchPath(reader.locale)}?${new URLSearchParams({ q }).toString()}`,
+    note: null,
+    picture: null,
+  }
+  return [...some, { kind: 'all', heading: isNone ? words.none : null, lines: [all] }]
 }
 
 /** Says how many there are, for those who do not see the list come. */
