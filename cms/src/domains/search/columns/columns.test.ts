@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { membersOf } from './bitset.ts'
+import { bitsetFor, membersOf, setBit } from './bitset.ts'
 import { Columns } from './columns.ts'
 import type { IndexedProduct } from './row.ts'
 
@@ -14,7 +14,6 @@ const anyProduct: fc.Arbitrary<IndexedProduct> = fc.record({
   }),
   inStock: fc.boolean(),
   rating: fc.option(fc.integer({ min: 10, max: 50 }).map((tenths) => tenths / 10)),
-  reviews: fc.nat(9),
   sold: fc.nat(9),
   titles: fc.record({ en: fc.constantFrom('a', 'b', 'c'), th: fc.constantFrom('ก', 'ข', 'เก') }),
   marks: fc.subarray(['c:cups', 'b:kiln', 'f:colour:red', 't:new']),
@@ -110,8 +109,52 @@ test('have a new version when something changes that lists are made of, and only
   const [product] = fc.sample(anyProduct, { seed: 2, numRuns: 1 }) as [IndexedProduct]
   columns.put(product)
   const { version } = columns
-  columns.put({ ...product, reviews: product.reviews + 1 })
+  columns.put({ ...product, sold: product.sold + 1 })
   expect(columns.version).toBe(version)
   columns.put({ ...product, inStock: !product.inStock })
   expect(columns.version).toBeGreaterThan(version)
+})
+
+test('answer for any products what one by one comes to', () => {
+  const MARKS = ['c:cups', 'b:kiln', 'f:colour:red', 't:new']
+  const listed = fc.uniqueArray(anyProduct, { selector: ({ id }) => id, maxLength: 60 })
+  const bounds = fc.tuple(fc.integer({ min: -1, max: 10 }), fc.integer({ min: -1, max: 10 }))
+  fc.assert(
+    fc.property(listed, fc.func(fc.boolean()), bounds, (products, isAmong, [min, max]) => {
+      const columns = new Columns()
+      for (const product of products) columns.put(product)
+      const some = products.filter(({ id }) => isAmong(id))
+      const docs = bitsetFor(columns.capacity)
+      for (const { id } of some) setBit(docs, columns.docOf(id)!)
+
+      const counts = columns.marks.count(docs)
+      for (const mark of MARKS) {
+        const expected = some.filter(({ marks }) => marks.includes(mark)).length
+        expect(counts[columns.marks.find(mark) ?? -1] ?? 0).toBe(expected)
+      }
+      const prices = some.flatMap(({ prices: { THB } }) => THB ?? []).toSorted((a, b) => a - b)
+      expect([...columns.pricesAmong(docs, some.length, 'THB')]).toEqual(prices)
+      const within = membersOf(columns.within('THB', min, max)).map((doc) => columns.idOf(doc))
+      const expected = products.filter(
+        ({ prices: { THB } }) => THB !== null && THB >= min && THB <= max,
+      )
+      expect(new Set(within)).toEqual(new Set(expected.map(({ id }) => id)))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('find the prices of a few among many', () => {
+  const columns = new Columns()
+  const [product] = fc.sample(anyProduct, { seed: 3, numRuns: 1 }) as [IndexedProduct]
+  const priceOf = (id: number) => (id % 5 === 0 ? null : (id * 7919) % 1000)
+  for (let id = 1; id <= 2000; id += 1) {
+    columns.put({ ...product, id, prices: { THB: priceOf(id), USD: null } })
+  }
+  const docs = bitsetFor(columns.capacity)
+  const ids = [1999, 5, 17, 1, 900, 1200]
+  for (const id of ids) setBit(docs, columns.docOf(id)!)
+  const expected = ids.flatMap((id) => priceOf(id) ?? []).toSorted((a, b) => a - b)
+  expect([...columns.pricesAmong(docs, ids.length, 'THB')]).toEqual(expected)
+  expect([...columns.pricesAmong(docs, ids.length, 'USD')]).toEqual([])
 })

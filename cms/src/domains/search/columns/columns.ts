@@ -1,23 +1,16 @@
 import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
 import { CURRENCIES, type Currency } from '@vitrine/shared-types/primitives/money'
-import {
-  bitsetFor,
-  clearBit,
-  grownBits,
-  hasBit,
-  keepCommon,
-  membersOf,
-  setBit,
-  type Bitset,
-} from './bitset.ts'
+import { bitsetFor, clearBit, grownBits, hasBit, membersOf, setBit, type Bitset } from './bitset.ts'
+import { Figures } from './figures.ts'
 import { Marks } from './marks.ts'
 import { Order } from './order.ts'
-import { grown, ORDER_NAMES, orders, perCurrency, type OrderName } from './order-names.ts'
+import { ORDER_NAMES, orders, type OrderName } from './order-names.ts'
 import type { IndexedProduct } from './row.ts'
 import { compareTitles } from './titles.ts'
 
 const FIRST_CAPACITY = 1024
-const HALF_POPULAR = 20
+/** The text of a title and the entry of its number, roughly. */
+const BYTES_OF_PRODUCT = 56
 
 /**
  * The published products column by column. A product has a small number of its own, its place in
@@ -34,23 +27,16 @@ export class Columns {
   private readonly docs = new Map<number, number>()
   private readonly free: number[] = []
   private next = 0
-  private ids = new Int32Array(0)
-  private ranks = new Float64Array(0)
-  private published = new Float64Array(0)
-  private prices = perCurrency(() => new Float64Array(0))
-  private ratings = new Float32Array(0)
-  private reviews = new Int32Array(0)
-  private early = new Float32Array(0)
-  private sold = new Float32Array(0)
+  private readonly figures = new Figures()
   private readonly titles: Record<Locale, string[]> = { en: [], th: [] }
 
   constructor() {
     this.orders = {
-      rank: this.numberOrder((doc) => this.ranks[doc]!),
-      published: this.numberOrder((doc) => this.published[doc]!),
-      rating: this.numberOrder((doc) => this.ratings[doc]!),
+      rank: this.numberOrder((doc) => this.figures.ranks[doc]!),
+      published: this.numberOrder((doc) => this.figures.published[doc]!),
+      rating: this.numberOrder((doc) => this.figures.ratings[doc]!),
       ...orders(CURRENCIES, 'price', (currency) =>
-        this.numberOrder((doc) => this.prices[currency][doc]!),
+        this.numberOrder((doc) => this.figures.prices[currency][doc]!),
       ),
       ...orders(LOCALES, 'title', (locale) => this.titleOrder(locale)),
     }
@@ -65,68 +51,49 @@ export class Columns {
   }
 
   idOf(doc: number): number {
-    return this.ids[doc]!
+    return this.figures.ids[doc]!
   }
 
   rankOf(doc: number): number {
-    return this.ranks[doc]!
+    return this.figures.ranks[doc]!
   }
 
   publishedAt(doc: number): number {
-    return this.published[doc]!
+    return this.figures.published[doc]!
   }
 
   /** In minor units; not a number where it is not sold in the currency. */
   price(doc: number, currency: Currency): number {
-    return this.prices[currency][doc]!
+    return this.figures.prices[currency][doc]!
   }
 
-  /** Of these products, the prices in a currency from the lowest to the highest. */
-  pricesAmong(docs: Bitset, currency: Currency): Float64Array {
-    return this.orders[`price.${currency}`].keysAmong(docs, this.prices[currency])
+  /** Of these products, of which there are `size`, the prices in a currency: rising. */
+  pricesAmong(docs: Bitset, size: number, currency: Currency): Float64Array {
+    return this.orders[`price.${currency}`].keysAmong(docs, size, this.figures.prices[currency])
   }
 
   /** Stars on average; not a number while there is no review. */
   rating(doc: number): number {
-    return this.ratings[doc]!
-  }
-
-  /** Of these products, how many have each whole number of stars, from 0 to 5. */
-  starsAmong(docs: Bitset): Uint32Array {
-    const counts = new Uint32Array(6)
-    const { ratings } = this
-    for (let at = 0; at < docs.length; at += 1) {
-      for (let word = docs[at]!; word !== 0; word &= word - 1) {
-        const stars = ratings[(at << 5) + 31 - Math.clz32(word & -word)]!
-        if (stars >= 0) counts[stars | 0]! += 1
-      }
-    }
-    return counts
+    return this.figures.ratings[doc]!
   }
 
   /** Who has a price, or a rating, within these bounds. */
   within(column: 'rating' | Currency, min: number, max: number): Bitset {
-    const keys = column === 'rating' ? this.ratings : this.prices[column]
-    const bits = bitsetFor(this.capacity)
-    for (let doc = 0; doc < this.next; doc += 1) {
-      if (keys[doc]! >= min && keys[doc]! <= max) setBit(bits, doc)
-    }
-    return keepCommon(bits, this.live)
+    const [order, keys] =
+      column === 'rating'
+        ? [this.orders.rating, this.figures.ratings]
+        : [this.orders[`price.${column}`], this.figures.prices[column]]
+    return order.within(keys, min, max, this.capacity)
   }
 
   /** How early a product stands in the editors' order: 1 first, towards 0. */
   earliness(doc: number): number {
-    return this.early[doc]!
+    return this.figures.earliness(doc)
   }
 
-  reviewCount(doc: number): number {
-    return this.reviews[doc]!
-  }
-
-  /** How well it sells: from 0 to 1, a half at 20 pieces in 90 days. */
+  /** How well it sells: from 0 to 1. */
   popularity(doc: number): number {
-    const sold = this.sold[doc]!
-    return sold / (sold + HALF_POPULAR)
+    return this.figures.popularity(doc)
   }
 
   title(doc: number, locale: Locale): string {
@@ -175,36 +142,21 @@ export class Columns {
   /** Roughly, without the titles' own characters. */
   get bytes(): number {
     const orders = ORDER_NAMES.reduce((sum, name) => sum + this.orders[name].bytes, 0)
-    const perProduct = 4 + 8 * 4 + 4 + 4 + 4 + 2 * 8 + 40
-    return this.capacity * perProduct + this.marks.bytes + orders
+    return this.capacity * BYTES_OF_PRODUCT + this.figures.bytes + this.marks.bytes + orders
   }
 
   private take(id: number): number {
     const doc = this.free.pop() ?? this.next++
     if (doc >= this.capacity) this.grow()
     this.docs.set(id, doc)
-    this.ids[doc] = id
+    this.figures.ids[doc] = id
     setBit(this.live, doc)
     return doc
   }
 
   /** Writes what can be compared, and answers in which orders the product stands elsewhere now. */
   private write(doc: number, product: IndexedProduct): OrderName[] {
-    const moved: OrderName[] = []
-    const set = (keys: Float64Array | Float32Array, key: number | null, name: OrderName): void => {
-      const before = keys[doc]
-      keys[doc] = key ?? Number.NaN
-      if (!Object.is(keys[doc], before)) moved.push(name)
-    }
-    set(this.ranks, product.rank, 'rank')
-    set(this.published, product.publishedAt, 'published')
-    set(this.ratings, product.rating, 'rating')
-    this.reviews[doc] = product.reviews
-    this.sold[doc] = product.sold
-    this.early[doc] = 1 / (1 + Math.log2(1 + Math.max(0, product.rank)))
-    for (const currency of CURRENCIES) {
-      set(this.prices[currency], product.prices[currency], `price.${currency}`)
-    }
+    const moved = this.figures.write(doc, product)
     for (const locale of LOCALES) {
       if (this.titles[locale][doc] !== product.titles[locale]) moved.push(`title.${locale}`)
       this.titles[locale][doc] = product.titles[locale]
@@ -218,23 +170,14 @@ export class Columns {
     this.live = grownBits(this.live, capacity)
     this.inStock = grownBits(this.inStock, capacity)
     this.marks.grow(capacity)
-    this.ids = grown(this.ids, new Int32Array(capacity))
-    this.ranks = grown(this.ranks, new Float64Array(capacity))
-    this.published = grown(this.published, new Float64Array(capacity))
-    this.ratings = grown(this.ratings, new Float32Array(capacity))
-    this.early = grown(this.early, new Float32Array(capacity))
-    this.sold = grown(this.sold, new Float32Array(capacity))
-    this.reviews = grown(this.reviews, new Int32Array(capacity))
-    this.prices = perCurrency((currency) =>
-      grown(this.prices[currency], new Float64Array(capacity)),
-    )
+    this.figures.grow(capacity)
   }
 
   private numberOrder(keyOf: (doc: number) => number): Order {
     return new Order({
       ...this.everybody(),
       hasKey: (doc) => !Number.isNaN(keyOf(doc)),
-      compare: (one, other) => keyOf(one) - keyOf(other) || this.ids[one]! - this.ids[other]!,
+      compare: (one, other) => keyOf(one) - keyOf(other) || this.idOf(one) - this.idOf(other),
     })
   }
 
@@ -244,7 +187,7 @@ export class Columns {
       hasKey: () => true,
       compare: (one, other) =>
         compareTitles(this.title(one, locale), this.title(other, locale)) ||
-        this.ids[one]! - this.ids[other]!,
+        this.idOf(one) - this.idOf(other),
     })
   }
 
@@ -252,7 +195,7 @@ export class Columns {
     return {
       everyone: () => Int32Array.from(membersOf(this.live)),
       isLive: (doc: number) => hasBit(this.live, doc),
-      idOf: (doc: number) => this.ids[doc]!,
+      idOf: (doc: number) => this.idOf(doc),
     }
   }
 }

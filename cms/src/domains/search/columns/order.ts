@@ -1,7 +1,10 @@
-import { hasBit, type Bitset } from './bitset.ts'
+import { bitsetFor, clearBit, hasBit, membersOf, setBit, type Bitset } from './bitset.ts'
 
 /** The way through an order: the smallest first, or the greatest. Without a key: last in both. */
 export type Direction = 'rising' | 'falling'
+
+/** This many times fewer. */
+const WORTH_SORTING = 64
 
 /** What an order is made of; changes when products do. */
 export interface OrderSource {
@@ -20,6 +23,8 @@ export class Order {
   private sorted: Int32Array | undefined
   /** How many have a key: they stand first, the others by id behind them. */
   private keyed = 0
+  /** Those that have a key; made when it is asked for. */
+  private withKey: Bitset | undefined
   private readonly moved = new Set<number>()
   private readonly source: OrderSource
 
@@ -31,6 +36,7 @@ export class Order {
   begin(sorted: Int32Array, keyed: number): void {
     this.sorted = sorted
     this.keyed = keyed
+    this.withKey = undefined
     this.moved.clear()
   }
 
@@ -64,7 +70,8 @@ export class Order {
     const at = this.walk(sorted.length, direction)
     const found: number[] = []
     let { skip } = options
-    for (let n = after ? firstAfter(sorted, at, after) : 0; n < sorted.length; n += 1) {
+    const first = after ? firstWhere(sorted.length, (n) => after(sorted[at(n)]!)) : 0
+    for (let n = first; n < sorted.length; n += 1) {
       const doc = sorted[at(n)]!
       if (!hasBit(docs, doc)) continue
       if (skip > 0) skip -= 1
@@ -73,16 +80,43 @@ export class Order {
     return found
   }
 
-  /** The keys, as this column has them, of those among `docs` that have one: rising. */
-  keysAmong(docs: Bitset, column: Float64Array): Float64Array {
+  /**
+   * The keys, as this column has them, of those among `docs` that have one: rising. `size` is how
+   * many `docs` are, at most.
+   */
+  keysAmong(docs: Bitset, size: number, column: Float64Array): Float64Array {
     const sorted = this.current()
-    const found = new Float64Array(this.keyed)
-    let size = 0
+    // Few are sorted more quickly than all are walked by.
+    if (size < this.keyed / WORTH_SORTING) {
+      const keys = Float64Array.from(membersOf(docs), (doc) => column[doc]!).sort()
+      const end = keys.findIndex(Number.isNaN)
+      return end < 0 ? keys : keys.subarray(0, end)
+    }
+    const found = new Float64Array(Math.min(size, this.keyed))
+    let next = 0
     for (let n = 0; n < this.keyed; n += 1) {
       const doc = sorted[n]!
-      if ((docs[doc >>> 5]! & (1 << (doc & 31))) !== 0) found[size++] = column[doc]!
+      if ((docs[doc >>> 5]! & (1 << (doc & 31))) !== 0) found[next++] = column[doc]!
     }
-    return found.subarray(0, size)
+    return found.subarray(0, next)
+  }
+
+  /** Who has a key within these bounds, both included. */
+  within(column: Float64Array | Float32Array, min: number, max: number, capacity: number): Bitset {
+    const sorted = this.current()
+    const from = firstWhere(this.keyed, (n) => column[sorted[n]!]! >= min)
+    const to = firstWhere(this.keyed, (n) => column[sorted[n]!]! > max)
+    if ((to - from) * 2 <= this.keyed) return setAll(bitsetFor(capacity), sorted.subarray(from, to))
+    const bits = this.everyoneKeyed(capacity).slice()
+    for (let n = 0; n < from; n += 1) clearBit(bits, sorted[n]!)
+    for (let n = to; n < this.keyed; n += 1) clearBit(bits, sorted[n]!)
+    return bits
+  }
+
+  private everyoneKeyed(capacity: number): Bitset {
+    const known = this.withKey
+    if (known !== undefined && known.length * 32 >= capacity) return known
+    return (this.withKey = setAll(bitsetFor(capacity), this.sorted!.subarray(0, this.keyed)))
   }
 
   /** The nth step of a walk as a place in the array. */
@@ -113,7 +147,8 @@ export class Order {
     const all = new Int32Array(stayed.length + came.length)
     let [from, to] = [0, 0]
     for (const doc of came) {
-      const place = placeOf(doc, stayed, from, this.compare)
+      const place =
+        from + firstWhere(stayed.length - from, (n) => this.compare(stayed[from + n]!, doc) >= 0)
       all.set(stayed.subarray(from, place), to)
       to += place - from
       from = place
@@ -127,14 +162,9 @@ export class Order {
 
   private count(): void {
     this.moved.clear()
+    this.withKey = undefined
     const { source, sorted } = this
-    let [low, high] = [0, sorted!.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (source.hasKey(sorted![middle]!)) low = middle + 1
-      else high = middle
-    }
-    this.keyed = low
+    this.keyed = firstWhere(sorted!.length, (n) => !source.hasKey(sorted![n]!))
   }
 
   private readonly compare = (one: number, other: number): number => {
@@ -146,31 +176,17 @@ export class Order {
   }
 }
 
-function placeOf(
-  doc: number,
-  sorted: Int32Array,
-  from: number,
-  compare: (one: number, other: number) => number,
-): number {
-  let [low, high] = [from, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (compare(sorted[middle]!, doc) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+function setAll(bits: Bitset, docs: Int32Array): Bitset {
+  for (let n = 0; n < docs.length; n += 1) setBit(bits, docs[n]!)
+  return bits
 }
 
-/** The first step whose product comes after the place; all behind it do. */
-function firstAfter(
-  sorted: Int32Array,
-  at: (n: number) => number,
-  after: (doc: number) => boolean,
-): number {
-  let [low, high] = [0, sorted.length]
+/** The first of so many steps for which it is so, as it is for all behind it. */
+function firstWhere(length: number, isSo: (n: number) => boolean): number {
+  let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (after(sorted[at(middle)]!)) high = middle
+    if (isSo(middle)) high = middle
     else low = middle + 1
   }
   return low

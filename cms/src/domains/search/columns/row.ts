@@ -11,7 +11,6 @@ export interface IndexedProduct {
   inStock: boolean
   /** Stars on average; null while there is no review. */
   rating: number | null
-  reviews: number
   /** Pieces sold in the last 90 days. */
   sold: number
   titles: Record<Locale, string>
@@ -26,4 +25,6 @@ export const mark = {
   tag: (tag: string) => `t:${tag}`,
   /** Of a facet as it is asked for: `colour:blue`. */
   facet: (facet: string) => `f:${facet}`,
+  /** So many whole stars: 0 to 5. */
+  stars: (stars: number) => `s:${Math.floor(stars)}`,
 } as const

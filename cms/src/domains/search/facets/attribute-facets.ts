@@ -98,12 +98,24 @@ const numbers: Record<Locale, Intl.NumberFormat> = {
   th: new Intl.NumberFormat('th', { maximumFractionDigits: 6 }),
 }
 
+/** Numbers of facets as they are written, which takes its time. */
+const written = new WeakMap<FacetName, Record<Locale, Map<string, string>>>()
+
 /** The same words as on the product's own page. */
-function labelOf({ kind, units, values }: FacetName, key: string, locale: Locale): string {
+function labelOf(name: FacetName, key: string, locale: Locale): string {
+  const { kind, values } = name
   if (kind === 'boolean') return YES_NO[locale][key] ?? key
   if (kind !== 'number' || !Number.isFinite(Number(key))) {
     return values.get(key)?.labels[locale] ?? key
   }
+  const labels = written.get(name) ?? { en: new Map(), th: new Map() }
+  written.set(name, labels)
+  const label = labels[locale].get(key) ?? numberLabel(name, key, locale)
+  labels[locale].set(key, label)
+  return label
+}
+
+function numberLabel({ units }: FacetName, key: string, locale: Locale): string {
   const number = numbers[locale].format(Number(key))
   return units[locale] === null ? number : `${number} ${units[locale]}`
 }

@@ -11,8 +11,6 @@ export interface Counted {
   counts: Uint32Array
   /** By currency, rising: made when they are asked for. */
   prices: Partial<Record<Currency, Float64Array>>
-  /** By whole stars: made when they are asked for. */
-  stars?: Uint32Array
 }
 
 /** Counts of a list, and of what it would be without one of its filters: each once. */
@@ -34,34 +32,37 @@ export function createCounter(columns: Columns, narrowing: Narrowing): Counter {
   const count = (without?: Dimension): Counted => {
     // A filter that is not there leaves nothing out.
     const dimension = without !== undefined && narrowing.filters.has(without) ? without : undefined
-    const known = own.get(dimension) ?? countKept(columns, narrowing, dimension)
-    own.set(dimension, known)
-    return known
+    const known = own.get(dimension)
+    if (known !== undefined) return known
+    // What a filter did not leave out does not come in without it: the same products again.
+    const docs = narrowed(narrowing, dimension)
+    const size = countBits(docs)
+    const all = own.get(undefined)
+    const counted =
+      all?.size === size ? all : countKept(columns, { docs, size }, nameOf(narrowing, dimension))
+    own.set(dimension, counted)
+    return counted
   }
-  return { without: count, all: () => count() }
+  // The smallest first: others may come to no more.
+  const all = count()
+  return { without: count, all: () => all }
 }
 
 /** How many products have each mark, whatever a list is narrowed by. */
 export function countEverything(columns: Columns): Counted {
-  return countKept(
-    columns,
-    { base: columns.live, baseName: EVERYTHING, filters: new Map() },
-    undefined,
-  )
+  const docs = columns.live
+  return countKept(columns, { docs, size: columns.size }, EVERYTHING)
 }
 
 function countKept(
   columns: Columns,
-  narrowing: Narrowing,
-  without: Dimension | undefined,
+  { docs, size }: Pick<Counted, 'docs' | 'size'>,
+  name: string | null,
 ): Counted {
-  const name = nameOf(narrowing, without)
   const store = storeOf(columns)
   const known = name === null ? undefined : store.get(name)
   if (known !== undefined) return known
-  const docs = narrowed(narrowing, without)
-  const counts = name === EVERYTHING ? columns.marks.countAll().slice() : columns.marks.count(docs)
-  const counted: Counted = { docs, size: countBits(docs), counts, prices: {} }
+  const counted: Counted = { docs, size, counts: columns.marks.count(docs), prices: {} }
   if (name !== null) keep(store, name, counted)
   return counted
 }

@@ -1,19 +1,20 @@
 import type { Facet } from '@vitrine/shared-types/store-api/v1/facets'
 import { countBits, keepCommon } from '../columns/bitset.ts'
+import { mark } from '../columns/row.ts'
 import type { FacetInput } from './list-facets.ts'
 
 const STARS = [4, 3, 2, 1]
 
 /** How many products have at least so many stars. */
 export function ratingFacet({ catalogue, query, counter }: FacetInput): Facet | null {
-  const counted = counter.without('rating')
-  const { docs, size } = counted
-  const reached = (counted.stars ??= catalogue.columns.starsAmong(docs))
+  const { size, counts } = counter.without('rating')
+  const { marks } = catalogue.columns
+  const withStars = [5, 4, 3, 2, 1].map((stars) => counts[marks.find(mark.stars(stars)) ?? -1] ?? 0)
   const stars = query.ratingMin === 5 ? [5, ...STARS] : STARS
   const values = stars
     .map((atLeast) => ({
       atLeast,
-      count: reached.subarray(atLeast).reduce((sum, count) => sum + count, 0),
+      count: withStars.slice(0, 6 - atLeast).reduce((sum, count) => sum + count, 0),
       isSelected: query.ratingMin === atLeast,
     }))
     .filter(({ count, isSelected }) => count > 0 || isSelected)

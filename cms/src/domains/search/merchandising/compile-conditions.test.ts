@@ -18,7 +18,6 @@ const product = (id: number, given: Partial<IndexedProduct> = {}): IndexedProduc
   prices: { THB: id * 1000, USD: null },
   inStock: true,
   rating: null,
-  reviews: 0,
   sold: 0,
   titles: { en: `P${id}`, th: '' },
   marks: [],
@@ -37,9 +36,9 @@ const idsOf = (catalogue: Catalogue, conditions: Condition[], all = true): numbe
   )
 
 const goods = [
-  product(1, { marks: [mark.tag('new'), mark.facet('colour:blue')], rating: 4.5, reviews: 2 }),
+  product(1, { marks: [mark.tag('new'), mark.facet('colour:blue')], rating: 4.5 }),
   product(2, { inStock: false, marks: [mark.facet('colour:red')] }),
-  product(3, { publishedAt: TODAY - 3 * DAY_MS, rating: 3.9, reviews: 1 }),
+  product(3, { publishedAt: TODAY - 3 * DAY_MS, rating: 3.9 }),
 ]
 
 describe('conditions', () => {

@@ -11,7 +11,6 @@ export interface ProductIndexRow extends Record<`title_${Locale}`, string | null
   usd: number | null
   in_stock: boolean
   stars: number | null
-  reviews: number | null
   sold: number | null
   brand: string | null
   categories: string
@@ -34,7 +33,7 @@ function statement(condition: string, terms: 'words' | 'no words'): string {
     ${others.map((locale) => `e_${locale}.title AS title_${locale},`).join(' ')}
     (extract(epoch FROM e.published_at) * 1000)::float8 AS published,
     e.price_thb::float8 AS thb, e.price_usd::float8 AS usd, e.in_stock,
-    (e.rating->>'average')::float8 AS stars, (e.rating->>'count')::int AS reviews, p.units AS sold,
+    (e.rating->>'average')::float8 AS stars, p.units AS sold,
     e.brand_slug AS brand, array_to_string(e.category_slugs, chr(31)) AS categories,
     array_to_string(e.tags, chr(31)) AS tags, ${FACETS} AS facets,
     ${terms === 'words' ? 'w.terms' : 'NULL AS terms'}
@@ -76,7 +75,7 @@ export function idsByTitle(locale: Locale): ReadQuery {
 }
 
 export function indexedProduct(row: ProductIndexRow): IndexedProduct {
-  const { id, rank, published, thb, usd, in_stock, stars, reviews, brand } = row
+  const { id, rank, published, thb, usd, in_stock, stars, brand } = row
   const texts = LOCALES.map((locale) => [locale, row[`title_${locale}`] ?? ''])
   return {
     id,
@@ -85,7 +84,6 @@ export function indexedProduct(row: ProductIndexRow): IndexedProduct {
     prices: { THB: thb, USD: usd },
     inStock: in_stock,
     rating: stars,
-    reviews: reviews ?? 0,
     sold: row.sold ?? 0,
     titles: Object.fromEntries(texts) as Record<Locale, string>,
     marks: [
@@ -93,6 +91,7 @@ export function indexedProduct(row: ProductIndexRow): IndexedProduct {
       ...pieces(row.categories).map(mark.category),
       ...pieces(row.tags).map(mark.tag),
       ...pieces(row.facets).map(mark.facet),
+      ...(stars === null ? [] : [mark.stars(stars)]),
     ],
   }
 }
