@@ -33,7 +33,11 @@ import { logger } from './platform/logger.ts'
 import type { DomainModule } from './platform/module.ts'
 import { noMail } from './platform/no-mail.ts'
 import { richTextEditor } from './platform/rich-text.ts'
-import { retryScheduledPublishing, scheduledPublishing } from './platform/scheduled-publishing.ts'
+import {
+  finishLastRun,
+  retryScheduledPublishing,
+  scheduledPublishing,
+} from './platform/scheduled-publishing.ts'
 import { preview } from './preview/module.ts'
 
 /** The domains, lowest first: who stands below may be called by who stands above. */
@@ -102,6 +106,7 @@ const config = buildConfig({
   defaultDepth: 1,
   maxDepth: 2,
   jobs: scheduledPublishing,
+  onInit: finishLastRun,
   upload: {
     limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fieldSize: MAX_FIELD_BYTES },
     abortOnLimit: true,

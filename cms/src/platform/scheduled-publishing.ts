@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Config, Payload, SanitizedConfig } from 'payload'
 import { isAdmin, nobody } from './access.ts'
@@ -5,6 +6,9 @@ import { holdLeadership } from './leadership.ts'
 import { drizzleOf } from './transaction.ts'
 
 const EVERY_SECOND = '* * * * * *'
+/** A run takes milliseconds; one that Postgres does not answer is given up after this. */
+const LAST_RUN_LIMIT_MS = 5_000
+const LOOK_AGAIN_MS = 10
 /** A database that restarts is back within seconds; eight tries last some eight minutes. */
 const RETRIES = { attempts: 8, backoff: { type: 'exponential', delay: 2_000 } } as const
 
@@ -31,6 +35,23 @@ export function retryScheduledPublishing(config: SanitizedConfig): SanitizedConf
   if (task === undefined) throw new Error('Nothing can be published at a set time')
   task.retries = RETRIES
   return config
+}
+
+/**
+ * Has Payload wait for the run that is on its way when it is destroyed: by itself it stops the clock
+ * and takes the database away from under the run, which then fails or keeps the leadership.
+ */
+export function finishLastRun(payload: Payload): void {
+  const { destroy } = payload
+  payload.destroy = async () => {
+    const crons = payload.crons.splice(0)
+    for (const cron of crons) cron.stop()
+    const givenUpAt = performance.now() + LAST_RUN_LIMIT_MS
+    while (crons.some((cron) => cron.isBusy()) && performance.now() < givenUpAt) {
+      await setTimeout(LOOK_AGAIN_MS)
+    }
+    await destroy()
+  }
 }
 
 /**
