@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, TypeWithID, Where } from 'payload'
 import { txOf } from '../../../platform/transaction.ts'
 import type {
   AttributeDoc,
@@ -37,26 +37,27 @@ interface Documents {
   pages: PageDoc
 }
 
-/** Reads documents with every language and nothing populated, as part of the transaction. */
+/**
+ * Reads documents with every language and nothing populated, as part of the transaction. From the
+ * adapter itself: what hooks and fields add to a document that is read (addresses of files, say) is
+ * not looked at here, and takes longer than reading it.
+ */
 async function loadDocuments<Slug extends keyof Documents & CollectionSlug>(
   req: PayloadRequest,
   collection: Slug,
   where: Where,
 ): Promise<Documents[Slug][]> {
-  const { docs } = await req.payload.find({
-    // Any slug does: the types of options and result depend on it, their values do not.
-    collection: collection as 'products',
+  const { docs } = await req.payload.db.find<Documents[Slug] & TypeWithID>({
+    collection,
     where,
-    depth: 0,
     locale: 'all',
-    joins: false,
+    // Its type leaves out that there may be none.
+    joins: false as never,
+    limit: 0,
     pagination: false,
-    showHiddenFields: true,
-    overrideAccess: true,
     req,
   })
-  // Payload's types do not say that `locale: 'all'` gives a value per language; documents.ts does.
-  return docs as unknown as Documents[Slug][]
+  return docs
 }
 
 export async function loadByIds<Slug extends keyof Documents & CollectionSlug>(

@@ -23,14 +23,26 @@ export function alternatesOf(slug: string): Alternate[] {
   return LOCALES.map((locale) => ({ locale, slug }))
 }
 
+const letters = new Intl.Segmenter('th', { granularity: 'grapheme' })
+
 /** Cuts at a space where there is one; Thai has none between words, so it cuts between letters. */
 function shorten(text: string): string {
-  const letters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)]
-  if (letters.length <= DESCRIPTION_LENGTH) return text
-  const cut = letters
-    .slice(0, DESCRIPTION_LENGTH - 1)
-    .map(({ segment }) => segment)
-    .join('')
+  const end = endOfLetters(text, DESCRIPTION_LENGTH)
+  if (end === text.length) return text
+  const cut = text.slice(0, endOfLetters(text, DESCRIPTION_LENGTH - 1))
   const lastSpace = cut.lastIndexOf(' ')
   return `${(lastSpace > DESCRIPTION_LENGTH / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`
+}
+
+/** Where the first so many letters end. */
+function endOfLetters(text: string, most: number): number {
+  // A letter has one character at least; of these characters each has exactly one.
+  if (text.length <= most) return text.length
+  if (/^[\x20-\x7e]*$/u.test(text)) return most
+  let count = 0
+  for (const { index } of letters.segment(text)) {
+    if (count === most) return index
+    count += 1
+  }
+  return text.length
 }

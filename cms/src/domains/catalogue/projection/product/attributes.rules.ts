@@ -1,10 +1,15 @@
-import { DEFAULT_LOCALE, type Locale } from '@vitrine/shared-types/primitives/locale'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Attribute } from '@vitrine/shared-types/store-api/v1/products'
 import type { AttributeBlockDoc, AttributeDoc, ProductDoc } from '../documents.ts'
 import { idOf, idsOf, textIn } from '../localise.ts'
 import type { View } from '../world.ts'
 
 type Value = Attribute['values'][number]
+
+/** Making one takes longer than all else that is done for a product. */
+const NUMBERS = Object.fromEntries(
+  LOCALES.map((locale) => [locale, new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })]),
+) as Record<Locale, Intl.NumberFormat>
 
 const YES_NO: Record<Locale, { true: string; false: string }> = {
   en: { true: 'Yes', false: 'No' },
@@ -69,6 +74,6 @@ function numberValue(
   locale: Locale,
 ): Value[] {
   if (value === null || value === undefined) return []
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value)
+  const number = NUMBERS[locale].format(value)
   return [{ key: String(value), label: unit === null ? number : `${number} ${unit}` }]
 }
