@@ -1,5 +1,5 @@
 export { type BlendWeights, blend, explainBlend, type Signals } from './blend.ts'
-export type { TermExplanation } from './explain.ts'
+export type { TermExplanation, TextExplanation } from './explain.ts'
 export type { Matched } from './forms.ts'
 export { type Parameters, PARAMETERS } from './parameters.ts'
 export type { Found, Limit } from './searcher.ts'

@@ -21,6 +21,22 @@ export interface Found {
   corrections: { word: string; to: string }[]
   /** Words that nothing was found for. */
   unknown: string[]
+  basis: Basis
+}
+
+/** What every score of a search was made with, for whoever explains one. */
+export interface Basis {
+  /** How telling each word is, and each run as far as runs count; together what was asked. */
+  words: readonly number[]
+  runs: readonly number[]
+  wanted: number
+  /** From which score on titles were read. */
+  titlesFrom: number
+}
+
+/** What is left of a score with this share of what was asked. */
+export function coverageFactor(covered: number, wanted: number, { coverage }: Parameters): number {
+  return Math.min(1, covered / wanted) ** coverage
 }
 
 /** The whole, but for what adding floats in another order makes of it. */
@@ -56,12 +72,18 @@ export class Searcher {
       unknown.push(word)
       return 0
     })
+    const basis = { words: wanted.slice(), runs: [] as number[], wanted: 0, titlesFrom: 0 }
     if (query.runs.length > 0 && (unknown.length > 0 || this.complete(sum(wanted)) === 0)) {
-      for (const run of query.runs) corrections.push(...this.addRun(query, run, wanted))
+      for (const run of query.runs) {
+        const { taken, own } = this.addRun(query, run, wanted)
+        if (taken !== null) corrections.push({ word: run.text, to: taken })
+        basis.runs.push(own)
+      }
     }
-    const found = this.collect(sum(wanted), limitTo)
-    readTitles(query, found, this.corpus, this.parameters)
-    return { ...found, corrections, unknown }
+    basis.wanted = sum(wanted)
+    const found = this.collect(basis.wanted, limitTo)
+    basis.titlesFrom = readTitles(query, found, this.corpus, this.parameters)
+    return { ...found, corrections, unknown, basis }
   }
 
   private prepare(): void {
@@ -90,10 +112,10 @@ export class Searcher {
     { isVerbatim }: AnalysedQuery,
     run: AnalysedQuery['runs'][number],
     wanted: number[],
-  ): Found['corrections'] {
+  ): { taken: string | null; own: number } {
     const taken = this.matcher.matchRun(run.text, isVerbatim)
     const { word } = this.matcher
-    if (word.size === 0) return []
+    if (word.size === 0) return { taken: null, own: 0 }
     let own = sum(wanted.slice(run.from, run.to))
     if (own === 0) {
       own = idfOf(word.size, this.corpus.size)
@@ -104,7 +126,7 @@ export class Searcher {
       this.total.add(doc, word.values[doc]!)
       this.covered[doc]! += own
     }
-    return taken === null ? [] : [{ word: run.text, to: taken }]
+    return { taken, own }
   }
 
   /** How many products have every word. */
@@ -131,8 +153,7 @@ export class Searcher {
       const doc = total.docs[at]!
       if (covered[doc]! < least || (limitTo !== undefined && !limitTo.has(doc))) continue
       docs[size] = doc
-      const share = Math.min(1, covered[doc]! / wanted)
-      scores[size++] = total.values[doc]! * share ** parameters.coverage
+      scores[size++] = total.values[doc]! * coverageFactor(covered[doc]!, wanted, parameters)
     }
     return { docs: docs.subarray(0, size), scores: scores.subarray(0, size), complete }
   }

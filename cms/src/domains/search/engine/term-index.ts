@@ -1,7 +1,7 @@
 import type { AnalysedQuery } from '../../catalogue/analysis/index.ts'
 import { completeWord } from './complete.ts'
 import { Corpus } from './corpus.ts'
-import { explainDocument, type TermExplanation } from './explain.ts'
+import { explainDocuments, type TextExplanation } from './explain.ts'
 import { type Found, type Limit, Searcher } from './searcher.ts'
 import { type Parameters, PARAMETERS } from './parameters.ts'
 
@@ -15,8 +15,8 @@ export interface TermIndex {
   replace(doc: number, stored: string | null): void
   /** Every product that the query means, with its score, in no order. */
   search(query: AnalysedQuery, options?: { limitTo?: Limit }): Found
-  /** Why a product is among them, word by word. */
-  explain(query: AnalysedQuery, doc: number): TermExplanation[]
+  /** How the scores of these products come about. */
+  explain(query: AnalysedQuery, docs: readonly number[]): TextExplanation[]
   /** Known words that begin so, the frequent first. */
   complete(prefix: string, limit: number): string[]
   /** Products that can be found. */
@@ -32,7 +32,10 @@ export function createTermIndex(parameters: Parameters = PARAMETERS): TermIndex 
     beginLoad: () => corpus.beginLoad(),
     replace: (doc, stored) => corpus.replace(doc, stored),
     search: (query, { limitTo } = {}) => searcher.search(query, limitTo),
-    explain: (query, doc) => explainDocument(query, doc, corpus, parameters),
+    explain: (query, docs) => {
+      const { basis } = searcher.search(query)
+      return explainDocuments(query, docs, { corpus, parameters, basis })
+    },
     complete: (prefix, limit) => completeWord(prefix, limit, corpus),
     get size() {
       return corpus.size

@@ -6,31 +6,57 @@ import type { Parameters } from './parameters.ts'
 const MOST_LOOKED_AT = 1000
 const NEGATIONS = ['without', 'no', 'non', 'free', 'less', 'ไม่มี', 'ไม่', 'ไร้', 'ปราศจาก']
 
-/**
- * Looks at the order of the words in the titles of the best products: raises those where
- * neighbours of the query are neighbours, lowers those that name what was not wanted.
- */
-export function readTitles(
+/** What titles say to a query, beyond having its words. */
+export interface TitleReader {
+  /** How many neighbours of the query are neighbours in the title, in the same order. */
+  pairs(doc: number): number
+  /** Which of the words that were not wanted the title names; -1 when none. */
+  unwanted(doc: number): number
+  /** What a score is multiplied by. */
+  raisedBy(pairs: number): number
+  loweredBy(unwanted: number): number
+}
+
+/** Reads titles for a query; null when the query asks nothing of them. */
+export function titleReader(
   { words, without }: AnalysedQuery,
-  { docs, scores }: { docs: Uint32Array; scores: Float32Array },
   corpus: Corpus,
   parameters: Parameters,
-): void {
+): TitleReader | null {
   const { phrase, without: loss } = parameters
-  if ((words.length < 2 || phrase === 0) && (without.length === 0 || loss === 0)) return
+  if ((words.length < 2 || phrase === 0) && (without.length === 0 || loss === 0)) return null
   const places = placesOf(words, corpus, parameters)
   const unwanted = placesOf(without, corpus, parameters)
   const negations = placesOf(NEGATIONS, corpus, parameters)
+  return {
+    pairs: (doc) => (words.length > 1 ? neighbours(corpus.title(doc), places) : 0),
+    unwanted: (doc) =>
+      unwanted.size > 0 ? firstNamed(corpus.title(doc), unwanted, negations) : -1,
+    raisedBy: (pairs) => (pairs > 0 ? 1 + (phrase * pairs) / (words.length - 1) : 1),
+    loweredBy: (at) => (at >= 0 ? 1 - loss : 1),
+  }
+}
+
+/**
+ * Looks at the order of the words in the titles of the best products: raises those where
+ * neighbours of the query are neighbours, lowers those that name what was not wanted. Answers the
+ * score from which on titles were read.
+ */
+export function readTitles(
+  query: AnalysedQuery,
+  { docs, scores }: { docs: Uint32Array; scores: Float32Array },
+  corpus: Corpus,
+  parameters: Parameters,
+): number {
+  const reader = titleReader(query, corpus, parameters)
+  if (reader === null) return 0
   const least = docs.length > MOST_LOOKED_AT ? scoreOfPlace(scores, MOST_LOOKED_AT) : 0
   for (let at = 0; at < docs.length; at += 1) {
     if (scores[at]! < least) continue
-    const title = corpus.title(docs[at]!)
-    if (words.length > 1) {
-      const pairs = neighbours(title, places)
-      if (pairs > 0) scores[at]! *= 1 + (phrase * pairs) / (words.length - 1)
-    }
-    if (unwanted.size > 0 && names(title, unwanted, negations)) scores[at]! *= 1 - loss
+    scores[at]! *= reader.raisedBy(reader.pairs(docs[at]!))
+    scores[at]! *= reader.loweredBy(reader.unwanted(docs[at]!))
   }
+  return least
 }
 
 /** The place in the query of each term that stands for one of its words. */
@@ -62,18 +88,19 @@ function neighbours(title: Uint32Array, places: Map<number, number>): number {
   return count
 }
 
-/** Whether a title has such a word without saying “no” or “free” beside it. */
-function names(
+/** Which such word a title has without saying “no” or “free” beside it; -1 when none. */
+function firstNamed(
   title: Uint32Array,
   unwanted: Map<number, number>,
   negations: Map<number, number>,
-): boolean {
+): number {
   for (let at = 0; at < title.length; at += 1) {
-    if (!unwanted.has(title[at]!)) continue
+    const place = unwanted.get(title[at]!)
+    if (place === undefined) continue
     const around = title.subarray(Math.max(0, at - 2), at + 2)
-    if (!around.some((term) => negations.has(term))) return true
+    if (!around.some((term) => negations.has(term))) return place
   }
-  return false
+  return -1
 }
 
 /** Roughly the score of the product at that place; a histogram does, nothing is sorted. */

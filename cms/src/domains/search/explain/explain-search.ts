@@ -40,20 +40,24 @@ export function explainSearch(
   const slice = sliceOf(columns, arranged, list)
   const shown = arrangedPage(arranged, { docs, slice, skip: 0, count: limit })
   const textOf = new Map(Array.from(words.matched, (doc, at) => [doc, words.textScore(at)]))
+  const explained = catalogue.words.explain(words.query, shown)
   return {
     q,
     locale,
     ...words.note,
     total: countBits(docs),
     rules: rules.map(nameOf),
-    products: shown.map((doc, at) => {
+    products: explained.map((told, at) => {
+      const { sum, coverage, neighbours, without, unwanted } = told
+      const doc = shown[at] ?? -1
       const { text, parts, score } = explainBlend(textOf.get(doc) ?? 0, signalsOf(columns, doc))
       const productId = columns.idOf(doc)
       return {
         productId,
         place: at + 1,
         ownPlace: ownPlaces.get(doc) ?? null,
-        words: catalogue.words.explain(words.query, doc),
+        words: told.words,
+        wording: { sum, coverage, neighbours, without, unwanted },
         text,
         parts,
         score: score * factorOf(arranged, doc),

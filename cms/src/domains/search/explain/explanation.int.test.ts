@@ -42,7 +42,9 @@ describe('an explanation', () => {
     const list = await world.list({ q: 'lamp' })
     expect(answer.products.map(({ productId }) => productId)).toEqual(list.ids)
     expect(answer.total).toBe(list.total)
-    for (const { score, text, parts, words, place, ownPlace } of answer.products) {
+    for (const { score, text, wording, parts, words, place, ownPlace } of answer.products) {
+      const { sum: added, coverage, neighbours, without } = wording
+      expect(added * coverage * neighbours * without).toBeCloseTo(text, 4)
       const sum = text + parts.inStock + parts.popularity + parts.recency + parts.rank
       expect(score).toBeCloseTo(sum, 6)
       expect(words).toMatchObject([{ word: 'lamp', matched: 'word', fields: ['title'] }])

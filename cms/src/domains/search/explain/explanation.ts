@@ -4,7 +4,7 @@ import { Currency } from '@vitrine/shared-types/primitives/money'
 import { Slug } from '@vitrine/shared-types/primitives/slug'
 import type { ProductCard } from '@vitrine/shared-types/store-api/v1/products'
 import { z } from 'zod'
-import type { TermExplanation, Signals } from '../engine/index.ts'
+import type { Signals, TermExplanation, TextExplanation } from '../engine/index.ts'
 import type { KnownRule } from '../merchandising/rule.ts'
 import type { WordRow } from '../merchandising/merchandise.ts'
 
@@ -47,7 +47,9 @@ export interface ExplainedProduct {
   /** Without rules; null when it is far behind. */
   ownPlace: number | null
   words: TermExplanation[]
-  /** What the words come to, how much each of the rest adds, and all of it times the boosts. */
+  /** What the words add up to, times each of these, … */
+  wording: Omit<TextExplanation, 'words' | 'score'>
+  /** … is what they come to. How much each of the rest adds, and all of it times the boosts. */
   text: number
   parts: Signals
   score: number

@@ -1,16 +1,10 @@
 'use client'
 
 import { useSay } from '../../../../admin/ui/use-say.ts'
-import type { Words } from '../../../../platform/words.ts'
 import type { ExplainedProduct } from '../../explain/explanation.ts'
 import { explainWords } from './explain-words.ts'
+import { partsOf, piecesOf } from './score-parts.ts'
 import styles from './search-trial.module.css'
-
-interface Part {
-  name: string
-  words: Words
-  value: number
-}
 
 /** What the score is made of, drawn against the best score on the page. */
 export function ScoreBar({ product, best }: { product: ExplainedProduct; best: number }) {
@@ -19,12 +13,8 @@ export function ScoreBar({ product, best }: { product: ExplainedProduct; best: n
   return (
     <div className={styles.score}>
       <div className={styles.bar} aria-hidden="true">
-        {parts.map(({ name, value }) => (
-          <span
-            key={name}
-            data-part={name}
-            style={{ width: `${(Math.max(0, value) / best) * 100}%` }}
-          />
+        {piecesOf(parts).map(({ name, value }) => (
+          <span key={name} data-part={name} style={{ width: `${(value / best) * 100}%` }} />
         ))}
       </div>
       <dl className={styles.parts}>
@@ -41,20 +31,6 @@ export function ScoreBar({ product, best }: { product: ExplainedProduct; best: n
       </dl>
     </div>
   )
-}
-
-/** Those that add something, or take it away. */
-function partsOf({ text, parts, score }: ExplainedProduct): Part[] {
-  const sum = text + parts.inStock + parts.popularity + parts.recency + parts.rank
-  const all: Part[] = [
-    { name: 'words', words: explainWords.partWords, value: text },
-    { name: 'stock', words: explainWords.partStock, value: parts.inStock },
-    { name: 'popularity', words: explainWords.partPopularity, value: parts.popularity },
-    { name: 'recency', words: explainWords.partRecency, value: parts.recency },
-    { name: 'rank', words: explainWords.partRank, value: parts.rank },
-    { name: 'rules', words: explainWords.partRules, value: score - sum },
-  ]
-  return all.filter(({ value }) => Math.abs(value) >= 0.005)
 }
 
 const rounded = (value: number): string => value.toFixed(2).replace('-', '−')

@@ -13,11 +13,13 @@ const word = (text: string, given: Partial<Word> = {}): Word => ({
   contribution: 1,
   ...given,
 })
+const whole = { sum: 1, coverage: 1, neighbours: 1, without: 1, unwanted: null }
 const told = (given: Partial<Parameters<typeof sentenceOf>[0]>) =>
   sentenceOf({
     place: 1,
     ownPlace: 1,
     words: [],
+    wording: whole,
     boosts: [],
     pinnedBy: null,
     buriedBy: null,
@@ -33,9 +35,28 @@ test('words in one place are told together, and what is missing is said', () => 
   expect(told({ words: [word('blue'), word('mug')] }).en).toBe(
     'First: the title has “blue” and “mug”.',
   )
-  expect(told({ words }).en).toBe(
+  expect(told({ words, wording: { ...whole, coverage: 0.6 } }).en).toBe(
     'First: the title has “blue”, the title has “mug” (cup) as a synonym, one word is missing.',
   )
+})
+
+test('words that a whole run explains are not missing', () => {
+  const words = [
+    word('ตะ', { matched: null, forms: [], fields: [] }),
+    word('ตะกล้า', { matched: 'typo', forms: ['ตะกร้า'] }),
+  ]
+  expect(told({ words }).en).toBe(
+    'First: the title has “ตะกล้า” (ตะกร้า) with a slip of the keyboard.',
+  )
+})
+
+test('words side by side, and what was not wanted, are told', () => {
+  const wording = { ...whole, neighbours: 1.12, without: 0.8, unwanted: 'arms' }
+  const { en, th } = told({ words: [word('oak'), word('chair')], wording })
+  expect(en).toBe(
+    'First: the title has “oak” and “chair”; the title has them side by side, as they were asked for; lowered: the title names “arms”, which was not wanted.',
+  )
+  expect(th).toContain('“arms” ซึ่งผู้ค้นหาไม่ต้องการ')
 })
 
 test('a lift names the rule and the place without it', () => {

@@ -3,7 +3,7 @@ import type { ExplainedProduct } from '../../explain/explanation.ts'
 
 type Told = Pick<
   ExplainedProduct,
-  'place' | 'ownPlace' | 'words' | 'boosts' | 'pinnedBy' | 'buriedBy'
+  'place' | 'ownPlace' | 'words' | 'wording' | 'boosts' | 'pinnedBy' | 'buriedBy'
 >
 type Field = ExplainedProduct['words'][number]['fields'][number]
 type How = NonNullable<ExplainedProduct['words'][number]['matched']>
@@ -31,19 +31,24 @@ const HOW: Record<How, Words | null> = {
 
 /** Why a product stands where it does, in one plain sentence. */
 export function sentenceOf(told: Told): Words {
-  const parts = [wordsPart(told), rulesPart(told), ownPlacePart(told)].filter(
-    (part) => part !== null,
-  )
+  const parts = [
+    wordsPart(told),
+    togetherPart(told),
+    unwantedPart(told),
+    rulesPart(told),
+    ownPlacePart(told),
+  ].filter((part) => part !== null)
   return {
     en: `${ordinal(told.place)}: ${parts.map(({ en }) => en).join('; ')}.`,
     th: `ลำดับที่ ${told.place}: ${parts.map(({ th }) => th).join(' · ')}`,
   }
 }
 
-function wordsPart({ words }: Told): Words | null {
+function wordsPart({ words, wording }: Told): Words | null {
   const met = words.filter(({ matched }) => matched !== null)
   if (met.length === 0) return null
-  const missing = words.length - met.length
+  // Where a whole run was met, the words that it was cut into are not missing.
+  const missing = wording.coverage > NEARLY_WHOLE ? 0 : words.length - met.length
   const groups = [...Map.groupBy(met, placeOf)].map(([, some]) => groupWords(some))
   const lacks =
     missing === 0
@@ -55,6 +60,24 @@ function wordsPart({ words }: Told): Words | null {
   return {
     en: groups.map(({ en }) => en).join(', ') + lacks.en,
     th: groups.map(({ th }) => th).join(' ') + lacks.th,
+  }
+}
+
+const NEARLY_WHOLE = 0.999
+
+function togetherPart({ wording: { neighbours } }: Told): Words | null {
+  if (neighbours <= 1) return null
+  return {
+    en: 'the title has them side by side, as they were asked for',
+    th: 'คำเรียงติดกันในชื่อสินค้าตามที่ค้นหา',
+  }
+}
+
+function unwantedPart({ wording: { unwanted } }: Told): Words | null {
+  if (unwanted === null) return null
+  return {
+    en: `lowered: the title names “${unwanted}”, which was not wanted`,
+    th: `ลดลงเพราะชื่อสินค้ามี “${unwanted}” ซึ่งผู้ค้นหาไม่ต้องการ`,
   }
 }
 
