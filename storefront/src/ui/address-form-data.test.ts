@@ -1,5 +1,6 @@
+import { AddressInput } from '@vitrine/shared-types/store-api/v1/addresses'
 import { describe, expect, it } from 'vitest'
-import { addressLines, addressOf, withoutOwn } from './address-form-data.ts'
+import { ADDRESS_FIELDS, addressLines, addressOf, withoutOwn } from './address-form-data.ts'
 
 const THAI = {
   name: 'Nok',
@@ -50,4 +51,8 @@ describe('what is sent of a kept address', () => {
     const kept = { ...THAI, id: '7', version: 3, isDefault: true, warnings: [] }
     expect(withoutOwn(kept)).toEqual(THAI)
   })
+})
+
+it('knows every field that the store takes', () => {
+  expect(ADDRESS_FIELDS).toEqual(Object.keys(AddressInput.shape))
 })

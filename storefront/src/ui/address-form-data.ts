@@ -1,26 +1,32 @@
 import type { AddressInput } from '@vitrine/shared-types/store-api/v1/addresses'
+import { textOf } from './form-rules.ts'
 
-const OPTIONAL = [
+type Optional = Exclude<keyof AddressInput, 'name' | 'line1' | 'country'>
+
+/** What an address is made of, in the order in which it is typed and read. */
+export const ADDRESS_FIELDS = [
+  'name',
   'phone',
   'company',
+  'line1',
   'line2',
   'subdistrict',
   'district',
   'province',
   'postcode',
-] as const
+  'country',
+] as const satisfies (keyof AddressInput)[]
 
 /** The address that a form with `AddressFields` holds; what is empty becomes null. */
 export function addressOf(data: FormData, prefix = ''): AddressInput {
-  const text = (name: string) => {
-    const value = data.get(`${prefix}${name}`)
-    return typeof value === 'string' ? value.trim() : ''
+  const text = (name: keyof AddressInput) => textOf(data, `${prefix}${name}`)
+  const all = Object.fromEntries(ADDRESS_FIELDS.map((name) => [name, text(name) || null]))
+  return {
+    ...(all as Record<Optional, string | null>),
+    name: text('name'),
+    line1: text('line1'),
+    country: text('country') || 'TH',
   }
-  const optional = Object.fromEntries(OPTIONAL.map((name) => [name, text(name) || null])) as Record<
-    (typeof OPTIONAL)[number],
-    string | null
-  >
-  return { name: text('name'), line1: text('line1'), country: text('country') || 'TH', ...optional }
 }
 
 /** An address as lines to be read, in the order of its country. */
@@ -42,18 +48,6 @@ export function addressLines(address: AddressInput, country: string): string[] {
 
 /** The address alone, without what the shop keeps beside it. */
 export function withoutOwn(address: AddressInput): AddressInput {
-  const { name, phone, company, line1, line2, subdistrict, district, province } = address
-  const { postcode, country } = address
-  return {
-    name,
-    phone,
-    company,
-    line1,
-    line2,
-    subdistrict,
-    district,
-    province,
-    postcode,
-    country,
-  }
+  // Every field of the contract is among them.
+  return Object.fromEntries(ADDRESS_FIELDS.map((name) => [name, address[name]])) as AddressInput
 }

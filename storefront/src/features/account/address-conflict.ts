@@ -1,19 +1,6 @@
 import type { AddressInput } from '@vitrine/shared-types/store-api/v1/addresses'
+import { ADDRESS_FIELDS } from '../../ui/address-form-data.ts'
 import type { AddressWords } from '../../ui/address-fields.tsx'
-
-/** The fields in the order they are read. */
-const FIELDS = [
-  'name',
-  'phone',
-  'company',
-  'line1',
-  'line2',
-  'subdistrict',
-  'district',
-  'province',
-  'postcode',
-  'country',
-] as const
 
 /** Where two versions of an address differ, in words. */
 export function addressDifferences(
@@ -21,9 +8,11 @@ export function addressDifferences(
   mine: AddressInput,
   words: AddressWords,
 ): { label: string; theirs: string; mine: string }[] {
-  return FIELDS.filter((field) => (theirs[field] ?? '') !== (mine[field] ?? '')).map((field) => ({
-    label: words[field],
-    theirs: theirs[field] ?? '–',
-    mine: mine[field] ?? '–',
-  }))
+  return ADDRESS_FIELDS.filter((field) => (theirs[field] ?? '') !== (mine[field] ?? '')).map(
+    (field) => ({
+      label: words[field],
+      theirs: theirs[field] ?? '–',
+      mine: mine[field] ?? '–',
+    }),
+  )
 }

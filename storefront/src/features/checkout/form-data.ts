@@ -1,23 +1,11 @@
 import type { AddressInput } from '@vitrine/shared-types/store-api/v1/addresses'
 import type { PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout'
 import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
-import { addressOf } from '../../ui/address-form-data.ts'
+import { ADDRESS_FIELDS, addressOf } from '../../ui/address-form-data.ts'
+import { textOf } from '../../ui/form-rules.ts'
 import type { Typed } from './draft.ts'
 import { isEmail } from './rules.ts'
 import type { CheckoutWords } from './words.ts'
-
-const ADDRESS_NAMES = [
-  'name',
-  'phone',
-  'company',
-  'line1',
-  'line2',
-  'subdistrict',
-  'district',
-  'province',
-  'postcode',
-  'country',
-] as const
 
 /** All that a form holds, to be kept in the tab. */
 export function typedOf(data: FormData): Typed {
@@ -28,7 +16,7 @@ export function typedOf(data: FormData): Typed {
 
 /** An address that was typed before; only what there is of it. */
 export function typedAddress(typed: Typed, prefix: string): Partial<AddressInput> {
-  const known = ADDRESS_NAMES.map((name) => [name, typed[`${prefix}${name}`]] as const)
+  const known = ADDRESS_FIELDS.map((name) => [name, typed[`${prefix}${name}`]] as const)
   return Object.fromEntries(known.filter(([, value]) => value))
 }
 
@@ -60,9 +48,4 @@ export function missingIn(
     return [name, textOf(data, name) === '' ? form.required : undefined]
   })
   return { email: isEmail(email) ? undefined : form.email, ...Object.fromEntries(missing) }
-}
-
-function textOf(data: FormData, name: string): string {
-  const value = data.get(name)
-  return typeof value === 'string' ? value.trim() : ''
 }

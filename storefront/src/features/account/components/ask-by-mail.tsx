@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { ShopAnswer } from '../../../api/browser/call-shop.ts'
 import { fill } from '../../../i18n/fill.ts'
 import { Button } from '../../../ui/button.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { EmailField } from '../../../ui/email-field.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
 import { useForm } from '../../../ui/use-form.ts'
@@ -44,16 +44,7 @@ export function AskByMail({ words, form: formWords, ask, onSent }: AskByMailProp
       <div role="status">
         {sentTo ? <p className={styles.note}>{fill(words.sent, { email: sentTo })}</p> : null}
       </div>
-      <TextField
-        {...form.field('email')}
-        label={words.email}
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={254}
-        required
-      />
+      <EmailField {...form.field('email')} label={words.email} autoComplete="username" />
       <Button type="submit" isBusy={form.isBusy} isWide>
         {words.submit}
       </Button>

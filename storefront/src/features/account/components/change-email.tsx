@@ -6,7 +6,7 @@ import { callShop } from '../../../api/browser/call-shop.ts'
 import { shopKey, shopQueries } from '../../../api/browser/shop-queries.ts'
 import { fill } from '../../../i18n/fill.ts'
 import { Button } from '../../../ui/button.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { EmailField } from '../../../ui/email-field.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { PasswordField } from '../../../ui/password-field.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
@@ -86,16 +86,7 @@ function ChangeEmailForm(props: ChangeEmailFormProps) {
   return (
     <form {...own} className={`${form.form} ${styles.narrow}`}>
       <FormErrors {...summary} />
-      <TextField
-        {...field('email')}
-        label={words.newEmail}
-        type="email"
-        autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={254}
-        required
-      />
+      <EmailField {...field('email')} label={words.newEmail} autoComplete="email" />
       <PasswordField
         {...field('password')}
         label={words.currentPassword}

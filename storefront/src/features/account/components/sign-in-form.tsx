@@ -7,7 +7,7 @@ import { useHoldings } from '../../../api/browser/use-holdings.ts'
 import { accountPath, resetPath, signUpPath } from '../../../i18n/account-paths.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/button.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { EmailField } from '../../../ui/email-field.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { PasswordField } from '../../../ui/password-field.tsx'
 import { refusalWords } from '../../../ui/refusal-words.ts'
@@ -60,16 +60,7 @@ export function SignInForm({ locale, words, form: formWords }: SignInFormProps) 
       <Notes locale={locale} words={words} />
       <FormErrors {...form.summary} />
       {unconfirmed ? <SendAgain email={unconfirmed} locale={locale} words={words} /> : null}
-      <TextField
-        {...form.field('email')}
-        label={words.email}
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={254}
-        required
-      />
+      <EmailField {...form.field('email')} label={words.email} autoComplete="username" />
       <PasswordField
         {...form.field('password')}
         label={words.password}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { callShop } from '../../../api/browser/call-shop.ts'
 import { signInPath } from '../../../i18n/account-paths.ts'
 import { Button } from '../../../ui/button.tsx'
+import { EmailField } from '../../../ui/email-field.tsx'
 import { CheckField, TextField } from '../../../ui/field.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { PasswordField } from '../../../ui/password-field.tsx'
@@ -81,16 +82,7 @@ export function SignUpForm({ locale, words, form: formWords }: SignUpFormProps) 
           maxLength={120}
           required
         />
-        <TextField
-          {...form.field('email')}
-          label={words.email}
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={254}
-          required
-        />
+        <EmailField {...form.field('email')} label={words.email} autoComplete="username" />
         <PasswordField
           {...form.field('password')}
           label={words.password}

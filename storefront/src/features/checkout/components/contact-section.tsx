@@ -7,7 +7,8 @@ import { signInPath } from '../../../i18n/account-paths.ts'
 import { fill } from '../../../i18n/fill.ts'
 import { checkoutPath } from '../../../i18n/paths.ts'
 import type { Reader } from '../../../ui/context.ts'
-import { CheckField, TextField } from '../../../ui/field.tsx'
+import { EmailField } from '../../../ui/email-field.tsx'
+import { CheckField } from '../../../ui/field.tsx'
 import type { Typed } from '../draft.ts'
 import type { FieldOf } from '../field-of.ts'
 import type { CheckoutWords } from '../words.ts'
@@ -45,19 +46,13 @@ export function ContactSection(props: ContactSectionProps) {
   )
   return (
     <Section title={contact.title} aside={aside}>
-      <TextField
+      <EmailField
         // Who signs in meanwhile gets their own address; what was typed counts more.
         key={customer?.id ?? 'guest'}
         {...field('email')}
         label={contact.email}
         hint={contact.emailHint}
-        type="email"
-        inputMode="email"
         autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        maxLength={254}
         defaultValue={typed['email'] || (customer?.email ?? '')}
       />
       {customer?.acceptsMarketing ? null : (

@@ -7,6 +7,8 @@ import { accountPath, orderPath, signInPath } from '../../../i18n/account-paths.
 import { ArrowLink } from '../../../ui/arrow-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import type { Reader } from '../../../ui/context.ts'
+import { textOf } from '../../../ui/form-rules.ts'
+import { EmailField } from '../../../ui/email-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -60,17 +62,7 @@ export function FindOrder({ reader, words }: { reader: Reader; words: OrderWords
           autoCapitalize="characters"
           spellCheck={false}
         />
-        <TextField
-          {...field('email')}
-          label={find.email}
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-          maxLength={254}
-        />
+        <EmailField {...field('email')} label={find.email} autoComplete="email" />
         <Button type="submit" isBusy={isBusy}>
           {find.submit}
         </Button>
@@ -89,9 +81,5 @@ export function FindOrder({ reader, words }: { reader: Reader; words: OrderWords
 }
 
 function read(data: FormData): { number: string; email: string } {
-  const text = (name: string) => {
-    const value = data.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
-  return { number: text('number').toUpperCase(), email: text('email') }
+  return { number: textOf(data, 'number').toUpperCase(), email: textOf(data, 'email') }
 }

@@ -6,7 +6,7 @@ import { useHoldings } from '../../../api/browser/use-holdings.ts'
 import { fill } from '../../../i18n/fill.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { Reader } from '../../../ui/context.ts'
-import { TextField } from '../../../ui/field.tsx'
+import { EmailField } from '../../../ui/email-field.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { checkEmail, textOf } from '../../../ui/form-rules.ts'
 import { refusalWords } from '../../../ui/refusal-words.ts'
@@ -51,16 +51,11 @@ export function StockAlertForm({ variantId, reader, words }: StockAlertFormProps
       {noted ? null : (
         <form {...form.form} ref={place} className={styles.form}>
           <FormErrors {...form.summary} />
-          <TextField
+          <EmailField
             {...form.field('email')}
             label={stockAlert.email}
             hint={stockAlert.lead}
-            type="email"
             autoComplete="email"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={254}
-            required
           />
           <Button type="submit" isBusy={form.isBusy} isWide>
             {stockAlert.submit}
