@@ -4,7 +4,13 @@ import { withLowStockPage } from './admin/plugin.ts'
 import { lowStockField, productStockField, variantStockField } from './admin/stock-fields.ts'
 import { giveStockLevel, keepPromisedVariants } from './hooks.ts'
 import { stockEndpoints } from './routes.ts'
-import { inventoryMovements, reservations, stockAudits, stockLevels } from './schema.ts'
+import {
+  inventoryMovements,
+  reservations,
+  stockAudits,
+  stockLevels,
+  stockToList,
+} from './schema.ts'
 import { stockLocations } from './stock-locations.collection.ts'
 
 /** Stock per variant, in tables of its own; the variants collection gets its hooks and routes. */
@@ -15,6 +21,7 @@ export const inventory: DomainModule = {
     inventory_movements: inventoryMovements,
     reservations,
     stock_audits: stockAudits,
+    stock_to_list: stockToList,
   },
   plugins: [withStock(), withLowStockPage],
 }

@@ -3,13 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DomainError } from '../../platform/errors.ts'
 import { next } from '../../testing/factories.ts'
 import { startStockWorld, type StockWorld } from '../../testing/stock-world.ts'
+import type * as Listing from './commands/list-changed-stock.ts'
 import type * as Stock from './index.ts'
 
 let world: StockWorld
 let stock: typeof Stock
+let listChangedStock: typeof Listing.listChangedStock
 beforeAll(async () => {
   world = await startStockWorld()
   stock = await import('./index.ts')
+  ;({ listChangedStock } = await import('./commands/list-changed-stock.ts'))
 })
 afterAll(() => world.stop())
 
@@ -99,6 +102,7 @@ test('no sale is lost to staff who count and editors who save at the same time',
     ledger: 80,
     promised: 60,
   })
+  await listChangedStock(world.db)
   const listed = await world.db.execute<{ available: number }>(sql`
     SELECT (stock->>'available')::int AS available FROM catalogue_entries
      WHERE product_id = ${productId}`)

@@ -79,6 +79,15 @@ export const reservations = pgTable(
   ],
 )
 
+/**
+ * Variants whose stock has changed and is not listed yet: written with a sale, listed and taken out
+ * right after it, many at once. No key to the variant: it may be gone by then.
+ */
+export const stockToList = pgTable('stock_to_list', {
+  id: bigserial('id', { mode: 'number' }).primaryKey(),
+  variantId: integer('variant_id').notNull(),
+})
+
 /** What the nightly audit found; empty `differences` is good news. */
 export const stockAudits = pgTable('stock_audits', {
   id: bigserial('id', { mode: 'number' }).primaryKey(),

@@ -6,15 +6,27 @@ import { logger } from '../../platform/logger.ts'
 import type { Sweep } from '../../platform/sweeps.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { compareStock } from './audit-stock.ts'
+import { listChangedStock } from './commands/list-changed-stock.ts'
 
+/** So far behind may be what lists say of stock; whoever buys is told what is there. */
+const LIST_EVERY_MS = 100
 const LOOK_EVERY_MS = 600_000
 const AUDITS_KEPT_DAYS = 365
 /** The shop's night: when the audit of a day is due. */
 const NIGHT_HOUR = 3
 
-/** Checks the stock once a night. */
+/** Lists what was sold, and checks the stock once a night. */
 export function inventorySweeps(db: Database): Sweep[] {
-  return [{ name: 'inventory.audit', everyMs: LOOK_EVERY_MS, work: () => auditOfTheNight(db) }]
+  return [
+    { name: 'inventory.list', everyMs: LIST_EVERY_MS, work: () => listSold(db) },
+    { name: 'inventory.audit', everyMs: LOOK_EVERY_MS, work: () => auditOfTheNight(db) },
+  ]
+}
+
+/** Zero, whatever there was: the sales of the next moments are to be listed together. */
+async function listSold(db: Database): Promise<number> {
+  await listChangedStock(db)
+  return 0
 }
 
 /**

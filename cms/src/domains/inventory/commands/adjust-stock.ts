@@ -66,8 +66,7 @@ export async function adjustStock(input: AdjustStock): Promise<StockChange> {
   // Counted, and as many as before: nobody has to hear of it.
   if (delta === 0) return { onHand, reserved: level.reserved, delta, wasDoneBefore: false }
   await changeLevels(input.tx, levels, new Map([[level.id, { onHand: delta }]]), {
-    cause: causeOfLevel(level),
-    notify: input.isAwaited === true,
+    counted: { cause: causeOfLevel(level), notify: input.isAwaited === true },
   })
   return { onHand, reserved: level.reserved, delta, wasDoneBefore: false }
 }

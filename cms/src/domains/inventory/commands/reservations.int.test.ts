@@ -2,13 +2,16 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { next } from '../../../testing/factories.ts'
 import { startStockWorld, type StockWorld } from '../../../testing/stock-world.ts'
+import type * as Listing from './list-changed-stock.ts'
 
 let world: StockWorld
 let stock: StockWorld['stock']
+let listChangedStock: typeof Listing.listChangedStock
 
 beforeAll(async () => {
   world = await startStockWorld()
   stock = world.stock
+  ;({ listChangedStock } = await import('./list-changed-stock.ts'))
 })
 afterAll(() => world.stop())
 
@@ -24,6 +27,7 @@ describe('reserving', () => {
     const id = await world.variant(10)
     await world.reserved(next(), [id, 3])
     expect(await world.counted(id)).toEqual({ onHand: 10, reserved: 3, ledger: 10, promised: 3 })
+    await listChangedStock(world.db)
     expect(await listed(id)).toBe(7)
   })
 

@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/transaction.ts'
 import { allocate, type Taken } from '../allocation.rules.ts'
 import type { ReservationStatus } from '../rules.ts'
 import { addChange, changeLevels, lockLevels, type LevelChanges } from './levels.ts'
+import { takeAtOnce, type Take } from './take-at-once.ts'
 
 /** A line of an order, and what it needs. */
 export interface WantedLine {
@@ -25,29 +26,32 @@ export interface Reserve {
 
 /**
  * Promises the pieces of an order to its buyer, all or none: on hand stays, available goes down.
- * Throws `out_of_stock` with the exact `shortages`, before anything is written: the transaction can
- * go on. The caller holds the order; call it once for an order.
+ * Throws `out_of_stock` with the exact `shortages`, before anything of it is written: the
+ * transaction can go on. The caller holds the order; call it once for an order. `alongside` is
+ * written in the same statement, whatever comes of it: nothing should be left to do after this.
  */
-export async function reserve(tx: Tx, { orderId, lines, expiresAt }: Reserve): Promise<void> {
-  await take(tx, { orderId, lines, expiresAt, status: 'held' })
+export async function reserve(
+  tx: Tx,
+  { orderId, lines, expiresAt }: Reserve,
+  alongside?: SQL,
+): Promise<void> {
+  await take(tx, { orderId, lines, expiresAt, status: 'held' }, alongside)
 }
 
 /** The same with the status that the new rows begin with. */
 export async function take(
   tx: Tx,
-  {
-    orderId,
-    lines,
-    expiresAt,
-    status,
-  }: Omit<Reserve, 'expiresAt'> & {
+  wanted: Omit<Reserve, 'expiresAt'> & {
     expiresAt: Date | null
     status: ReservationStatus
   },
+  alongside?: SQL,
 ): Promise<void> {
+  const { orderId, lines } = wanted
   if (lines.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 1)) {
     throw new DomainError('invalid_request', { message: 'Pieces come whole' })
   }
+  if (await takeAtOnce(tx, wanted, alongside)) return
   const levels = await lockLevels(
     tx,
     lines.map(({ variantId }) => variantId),
@@ -61,13 +65,13 @@ export async function take(
   for (const { levelId, quantity } of allocation.taken) {
     addChange(changes, levelId, { reserved: quantity })
   }
-  const alongside = reservationsOf(allocation.taken, { orderId, expiresAt, status })
-  await changeLevels(tx, levels, changes, { alongside })
+  const promised = reservationsOf(allocation.taken, wanted)
+  await changeLevels(tx, levels, changes, { alongside: promised })
 }
 
 function reservationsOf(
   taken: Taken[],
-  { orderId, expiresAt, status }: { orderId: number; expiresAt: Date | null; status: string },
+  { orderId, expiresAt, status }: Pick<Take, 'orderId' | 'expiresAt' | 'status'>,
 ): SQL {
   return sql`
     INSERT INTO reservations (order_id, order_line_id, stock_level_id, quantity, status, expires_at)
