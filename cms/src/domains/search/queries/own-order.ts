@@ -1,7 +1,8 @@
 import { hasBit, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
-import { smallest } from './best.ts'
+import { Smallest } from './best.ts'
 import type { CursorPlace, ListOrder } from './cursor.ts'
+import { leastTextFor, matchKey } from './match-key.ts'
 import { afterPlace, placingOf } from './placing.ts'
 import type { WordsFound } from './search-words.ts'
 
@@ -53,22 +54,25 @@ export function bestMatches(
   { place, skip, count }: Window,
   factorOf?: (doc: number) => number,
 ): Entry[] {
-  const keys = new Float64Array(words.matched.length)
-  const candidates = new Int32Array(words.matched.length)
-  const idAt = (at: number) => columns.idOf(words.matched[at]!)
+  const { matched, scores, today } = words
+  const best = new Smallest(Math.min(matched.length, skip + count))
   const last = Number(place?.key ?? Number.NEGATIVE_INFINITY)
-  let size = 0
-  for (let at = 0; at < keys.length; at += 1) {
-    if (!hasBit(docs, words.matched[at]!)) continue
-    const key = words.keyOf(at, factorOf?.(words.matched[at]!))
-    if (key < last || (key === last && idAt(at) <= (place?.id ?? 0))) continue
-    keys[at] = key
-    candidates[size++] = at
+  const lastId = place?.id ?? 0
+  let { bound } = best
+  let least = 0
+  for (let at = 0; at < matched.length; at += 1) {
+    const doc = matched[at]!
+    const text = scores[at]! * (factorOf?.(doc) ?? 1)
+    // Most need no look at what else is known of them.
+    if (text < least || !hasBit(docs, doc)) continue
+    const key = matchKey(columns, doc, { text, today, bound })
+    if (key > bound || key < last) continue
+    const id = columns.idOf(doc)
+    if (key === last && id <= lastId) continue
+    best.offer(key, id)
+    if (best.bound === bound) continue
+    bound = best.bound
+    least = leastTextFor(bound)
   }
-  const best = smallest(
-    candidates.subarray(0, size),
-    Math.min(size, skip + count),
-    (one, other) => keys[one]! - keys[other]! || idAt(one) - idAt(other),
-  )
-  return Array.from(best.subarray(skip), (at) => ({ id: idAt(at), key: String(keys[at]) }))
+  return best.rising(skip).map(({ key, id }) => ({ id, key: String(key) }))
 }
