@@ -74,7 +74,10 @@ function stepOf(status: Order['status'], attempts: StoredAttempt[]): PaymentStep
   const open = attempts.find((attempt) => isOpen(attempt.status))
   if (status === 'processing' && open?.status === 'authorized') return open.step ?? NOTHING
   if (status !== 'pending') return NOTHING
-  if (open === undefined || open.error !== null) return { kind: 'failed', canRetry: true }
+  if (open === undefined || open.error !== null) {
+    const aside = attempts.find((attempt) => attempt.aside !== null)?.aside
+    return aside ? { kind: 'other_sum', ...aside } : { kind: 'failed', canRetry: true }
+  }
   return open.step ?? { kind: 'waiting' }
 }
 

@@ -164,6 +164,17 @@ export const PaymentStep = z
     z
       .strictObject({ kind: z.literal('waiting') })
       .meta({ id: 'WaitingStep', description: 'The provider has not decided yet.' }),
+    z
+      .strictObject({
+        kind: z.literal('other_sum'),
+        amountMinor: AmountMinor.nullable().meta({
+          description: 'What came; null when it came in another currency.',
+        }),
+      })
+      .meta({
+        id: 'OtherSumStep',
+        description: 'Another sum came than was asked for: people decide, nobody pays again.',
+      }),
     z.strictObject({ kind: z.literal('failed'), canRetry: z.boolean() }).meta({ id: 'FailedStep' }),
   ])
   .meta({ id: 'PaymentStep' })

@@ -46,6 +46,7 @@ describe('how an order stands', () => {
     ['pay', order({ ...open, payment: { kind: 'redirect', url: 'https://pay.test' } })],
     ['waiting', order({ ...open, payment: { kind: 'waiting' } })],
     ['failed', order({ ...open, payment: { kind: 'failed', canRetry: true } })],
+    ['otherSum', order({ ...open, payment: { kind: 'other_sum', amountMinor: 1_000 } })],
     ['preparing', order()],
     ['held', order({ isOnHold: true })],
     ['partly', order({ fulfillmentStatus: 'partially_fulfilled' })],
@@ -70,6 +71,7 @@ describe('how an order stands', () => {
       'pay',
       'waiting',
       'failed',
+      'otherSum',
       'preparing',
       'held',
       'partly',
@@ -122,6 +124,8 @@ it('can be paid only while it waits for it', () => {
   expect(canPay(order(open))).toBe(true)
   expect(canPay(order({ ...open, paymentStatus: 'failed' }))).toBe(true)
   expect(canPay(order())).toBe(false)
+  const aside = { kind: 'other_sum', amountMinor: null } as const
+  expect(canPay(order({ ...open, paymentStatus: 'failed', payment: aside }))).toBe(false)
   expect(canPay(order({ status: 'cancelled', paymentStatus: 'unpaid' }))).toBe(false)
 })
 

@@ -6,6 +6,7 @@ export type Standing =
   | 'pay'
   | 'waiting'
   | 'failed'
+  | 'otherSum'
   | 'preparing'
   | 'held'
   | 'partly'
@@ -36,6 +37,7 @@ export function standingOf(order: Order): Standing {
   if (fulfillmentStatus === 'partially_fulfilled') return 'partly'
   if (status === 'processing') return 'preparing'
   if (payment.kind === 'failed') return 'failed'
+  if (payment.kind === 'other_sum') return 'otherSum'
   return payment.kind === 'waiting' || payment.kind === 'none' ? 'waiting' : 'pay'
 }
 
@@ -94,7 +96,9 @@ export function isSettled({ status, refunds, returns }: Order): boolean {
 }
 
 /** Whether another way to pay can be begun. */
-export function canPay({ status, paymentStatus }: Order): boolean {
+export function canPay({ status, paymentStatus, payment }: Order): boolean {
+  // Money that people look at must not be paid a second time.
+  if (payment.kind === 'other_sum') return false
   return status === 'pending' && ['unpaid', 'failed', 'partially_paid'].includes(paymentStatus)
 }
 

@@ -79,6 +79,14 @@ export const stepWords: Record<NextStep['kind'], { title: Words; button: Words; 
       th: 'จะยังแพ็กสินค้าไม่ได้จนกว่าจะกดดำเนินการต่อ',
     },
   },
+  'other-sum': {
+    title: { en: 'Another sum came than was asked for', th: 'ยอดที่ได้รับไม่ตรงกับคำสั่งซื้อ' },
+    button: { en: 'Decide', th: 'พิจารณา' },
+    hint: {
+      en: 'Take it as a part, forgive the difference, or send it back. The customer waits for you.',
+      th: 'รับเป็นยอดบางส่วน ยกยอดส่วนต่างให้ หรือคืนเงิน ลูกค้ากำลังรออยู่',
+    },
+  },
   'mark-paid': {
     title: { en: 'Look for the money', th: 'ตรวจสอบยอดโอน' },
     button: { en: 'Mark as paid', th: 'ยืนยันว่าได้รับเงินแล้ว' },

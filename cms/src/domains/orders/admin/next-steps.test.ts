@@ -24,6 +24,7 @@ function aDesk(given: object = {}, rest: object = {}): DeskOrder {
     refunds: [],
     returns: [],
     quote: { taxMinor: 0, shipping: null },
+    payment: { kind: 'none' },
     ...given,
   }
   const order = whole as unknown as Order
@@ -37,6 +38,15 @@ test('an unpaid transfer is looked for, and a card payment is left to its provid
   expect(nextStepsOf(transfer)).toEqual([{ kind: 'mark-paid', amountMinor: 1_000 }])
   const card = { ...TRANSFER, provider: 'stripe' }
   expect(nextStepsOf(aDesk({ status: 'pending' }, { payments: [card] }))).toEqual([])
+})
+
+test('another sum than was asked for is decided on before more is looked for', () => {
+  const payment = { kind: 'other_sum', amountMinor: 600 }
+  const short = aDesk(
+    { status: 'pending', payment },
+    { payments: [{ ...TRANSFER, status: 'failed' }] },
+  )
+  expect(nextStepsOf(short)).toEqual([{ kind: 'other-sum', amountMinor: 600 }])
 })
 
 test('what is in no parcel is packed, then handed over, then arrives', () => {

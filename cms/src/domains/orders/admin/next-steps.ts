@@ -4,6 +4,7 @@ import type { DeskOrder } from './desk-order.ts'
 /** Something that a person should do about an order now. */
 export type NextStep =
   | { kind: 'release' }
+  | { kind: 'other-sum'; amountMinor: number | null }
   | { kind: 'mark-paid'; amountMinor: number }
   | { kind: 'refund-sent'; refundId: string; amountMinor: number }
   | { kind: 'refund-failed'; refundId: string; amountMinor: number }
@@ -52,6 +53,9 @@ export function isUnderWay({ order }: Pick<DeskOrder, 'order'>): boolean {
 
 function moneyToLookFor({ order, payments }: DeskOrder): NextStep[] {
   if (order.status !== 'pending') return []
+  if (order.payment.kind === 'other_sum') {
+    return [{ kind: 'other-sum', amountMinor: order.payment.amountMinor }]
+  }
   const open = payments.find(
     ({ provider, status }) =>
       provider === SEEN_BY_STAFF && ['pending', 'requires_action', 'processing'].includes(status),
@@ -92,6 +96,7 @@ export function keyOf(step: NextStep): string {
 }
 
 const MONEY: ReadonlySet<NextStep['kind']> = new Set([
+  'other-sum',
   'mark-paid',
   'refund-sent',
   'refund-failed',

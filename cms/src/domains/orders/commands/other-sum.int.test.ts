@@ -45,6 +45,15 @@ const refundsOf = (id: number) =>
   world.rows(sql`SELECT amount_minor::int AS amount, reason FROM refunds
     WHERE order_id = ${id} ORDER BY id`)
 
+test('money of another sum waits for people, and nobody is asked to pay again', async () => {
+  const { id, unmatchedId } = await received(10_000, 'bank_transfer')
+  const waits = { status: 'pending', payment: { kind: 'other_sum', amountMinor: 10_000 } }
+  expect(await now(id)).toMatchObject(waits)
+  await world.db.execute(sql`UPDATE unmatched_payments
+    SET resolved_at = now(), resolved_by = ${staff}, resolution = 'sent back' WHERE id = ${unmatchedId}`)
+  expect(await now(id)).toMatchObject({ payment: { kind: 'failed', canRetry: true } })
+})
+
 test('a part is booked, the rest is asked for, and with it the order is paid', async () => {
   const { id, unmatchedId } = await received(10_000, 'bank_transfer')
   expect(await take(unmatchedId, 'part')).toBe('part')

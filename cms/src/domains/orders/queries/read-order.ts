@@ -13,6 +13,8 @@ export interface StoredAttempt {
   status: TransactionStatus
   step: PaymentStep | null
   error: string | null
+  /** Of another sum than was asked for, while people decide; null in another currency. */
+  aside: { amountMinor: number | null } | null
 }
 
 /** An order as the database says it, in one statement: ids are numbers, moments are Postgres's. */
@@ -89,7 +91,11 @@ const EVENTS = listOf(sql`
   FROM order_events e WHERE e.order_id = o.id AND e.type <> 'note'`)
 
 const ATTEMPTS = listOf(sql`
-  SELECT jsonb_build_object('status', t.status, 'step', t.step, 'error', t.error) AS item,
+  SELECT jsonb_build_object('status', t.status, 'step', t.step, 'error', t.error,
+    'aside', (SELECT jsonb_build_object('amountMinor',
+        CASE WHEN u.currency = t.currency THEN u.amount_minor END)
+      FROM unmatched_payments u WHERE u.transaction_id = t.id AND u.resolved_at IS NULL
+      ORDER BY u.id DESC LIMIT 1)) AS item,
     -t.id AS place
   FROM transactions t WHERE t.order_id = o.id`)
 

@@ -43,9 +43,8 @@ export function PayOtherwise({ order, words }: { order: Order; words: OrderWords
   const hasFailed = order.payment.kind === 'failed'
   const ways = otherWays(order).filter((method) => !refused.includes(method))
   if (ways.length === 0 && failure === '') return null
-  return (
-    <details className={styles.other} open={hasFailed || failure !== ''}>
-      <summary className={styles.ask}>{hasFailed ? pay.again : pay.other}</summary>
+  const choice = (
+    <>
       <div className={styles.ways}>
         {ways.map((method) => (
           <Button
@@ -61,6 +60,21 @@ export function PayOtherwise({ order, words }: { order: Order; words: OrderWords
       <p role="alert" className={styles.failure}>
         {failure}
       </p>
+    </>
+  )
+  // There is no other way on: nothing to unfold.
+  if (hasFailed) {
+    return (
+      <div>
+        <p className={styles.again}>{pay.again}</p>
+        {choice}
+      </div>
+    )
+  }
+  return (
+    <details className={styles.other} open={failure !== ''}>
+      <summary className={styles.ask}>{pay.other}</summary>
+      {choice}
     </details>
   )
 }

@@ -58,6 +58,7 @@ function NextStep({ order, reader, words }: PaymentProps) {
     case 'none':
     case 'waiting':
     case 'failed':
+    case 'other_sum':
       return null
     case 'cash_on_delivery':
       return <p className={styles.text}>{fill(pay.cod, { amount: money(payment.amountMinor) })}</p>

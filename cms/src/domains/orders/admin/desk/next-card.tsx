@@ -66,12 +66,27 @@ function StepHead({ step, isOpen, open }: StepHeadProps) {
         </h2>
         <p className={styles.hint}>{say(mayDoIt ? words.hint : deskWords.forEditors)}</p>
       </div>
-      {isOpen || !mayDoIt ? null : (
-        <Button type="button" size="large" margin={false} onClick={open}>
-          {say(words.button)}
-        </Button>
-      )}
+      {isOpen || !mayDoIt ? null : <Do step={step} open={open} />}
     </div>
+  )
+}
+
+/** What is decided on a page of its own is a way there. */
+function Do({ step, open }: { step: NextStep; open: () => void }) {
+  const say = useSay()
+  const { admin } = useDeskContext()
+  const { button } = stepWords[step.kind]
+  if (step.kind === 'other-sum') {
+    return (
+      <Button el="link" to={`${admin}/unmatched`} size="large" margin={false}>
+        {say(button)}
+      </Button>
+    )
+  }
+  return (
+    <Button type="button" size="large" margin={false} onClick={open}>
+      {say(button)}
+    </Button>
   )
 }
 
@@ -84,7 +99,7 @@ function Subject({ step }: { step: NextStep }) {
   if (step.kind === 'mark-paid') {
     return <em>{[money(step.amountMinor), method && say(method)].filter(Boolean).join(' · ')}</em>
   }
-  if ('amountMinor' in step) return <em>{money(step.amountMinor)}</em>
+  if ('amountMinor' in step && step.amountMinor !== null) return <em>{money(step.amountMinor)}</em>
   if (step.kind === 'pack') return <em>{say(piecesWords(step.pieces))}</em>
   if ('parcelId' in step && order.parcels.length > 1) {
     const place = order.parcels.findIndex(({ id }) => id === step.parcelId) + 1

@@ -7,6 +7,7 @@ import { useDeskContext } from '../desk-context.tsx'
 import { deskWords, methodWords, refundStates } from '../desk-words.ts'
 import { formWords } from '../form-words.ts'
 import { RefundForm } from '../forms/refund-forms.tsx'
+import { reasonIn } from '../reason-words.ts'
 import { leftToRefund } from '../refund-choices.ts'
 import styles from './desk.module.css'
 import { StateMark, toneOf } from '../../../../admin/ui/state-mark.tsx'
@@ -39,7 +40,7 @@ export function PaymentsCard() {
                 {say(deskWords.reference)} {payment.providerRef}
               </small>
             )}
-            {payment.error === null ? null : <small data-bad>{payment.error}</small>}
+            {payment.error === null ? null : <small data-bad>{say(reasonIn(payment.error))}</small>}
           </li>
         ))}
       </ul>
@@ -67,10 +68,10 @@ function Refunds() {
           return (
             <li key={id}>
               <StateMark tone={toneOf(status)}>{say(refundStates[status])}</StateMark>
-              <span>{reason}</span>
+              <span>{reason === null ? null : say(reasonIn(reason))}</span>
               <time dateTime={at}>{moment(at)}</time>
               <strong>−{money(amountMinor)}</strong>
-              {error === null ? null : <small data-bad>{error}</small>}
+              {error === null ? null : <small data-bad>{say(reasonIn(error))}</small>}
             </li>
           )
         })}

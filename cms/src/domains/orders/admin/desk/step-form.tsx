@@ -15,6 +15,9 @@ export function StepForm({ step, close }: { step: NextStep; close: () => void })
   switch (step.kind) {
     case 'release':
       return <HoldForm isHeld close={close} />
+    // Decided on its own page.
+    case 'other-sum':
+      return null
     case 'mark-paid':
       return <MarkPaidForm asked={step.amountMinor} close={close} />
     case 'refund-sent':

@@ -7,6 +7,7 @@ import { useDeskContext } from '../desk-context.tsx'
 import type { DeskEvent } from '../desk-order.ts'
 import { actorWords, deskWords, eventWords } from '../desk-words.ts'
 import { formWords } from '../form-words.ts'
+import { reasonIn } from '../reason-words.ts'
 import { LongInput } from '../forms/fields.tsx'
 import { FormFrame, type Attempt } from '../forms/form-frame.tsx'
 import styles from './desk.module.css'
@@ -66,7 +67,7 @@ function Happened({ event }: { event: DeskEvent }) {
     typeof data['pieces'] === 'number' ? say(piecesWords(data['pieces'])) : null,
     data['carrier'],
     data['trackingNumber'],
-    data['reason'],
+    typeof data['reason'] === 'string' ? say(reasonIn(data['reason'])) : null,
   ].filter((one): one is string => typeof one === 'string')
   const noted = notedOf(event)
   return (
