@@ -72,7 +72,7 @@ export const searchRules: DemoRule[] = [
 export const collections: DemoCollection[] = [
   {
     slug: 'small-gifts',
-    title: text('Gifts under ฿1,000', 'ของขวัญไม่เกิน 1,000 บาท'),
+    title: text('Gifts under ฿1,000', 'ของขวัญไม่เกินพันบาท'),
     description: text(
       'Small things with a lot of heart, ready to be wrapped.',
       'ของชิ้นเล็กแต่ใส่ใจ พร้อมห่อเป็นของขวัญ',

@@ -24,7 +24,7 @@ export const navigation: DemoShop['navigation'] = {
         category('furniture', 'Furniture', 'เฟอร์นิเจอร์'),
         category('textiles', 'Textiles', 'ผ้าทอ'),
         category('home', 'Home', 'ของแต่งบ้าน'),
-        collection('small-gifts', 'Gifts under ฿1,000', 'ของขวัญไม่เกิน 1,000 บาท'),
+        collection('small-gifts', 'Gifts under ฿1,000', 'ของขวัญไม่เกินพันบาท'),
       ],
     },
     {

@@ -28,10 +28,10 @@ export async function CollectionHeader({ collection, reader }: CollectionHeaderP
         {description ? <p className={section.lead}>{description}</p> : null}
       </div>
       {image ? (
-        <div className={styles.picture}>
+        <div>
           <PictureFrame
             image={image}
-            sizes="(min-width: 64rem) 36vw, 100vw"
+            sizes="(min-width: 64rem) 22rem, (min-width: 32rem) 30vw, 9.5rem"
             missing={translate(reader.locale, 'card')('noPicture')}
             priority
             isMelting={await melts(image)}
