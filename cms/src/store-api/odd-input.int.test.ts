@@ -8,10 +8,8 @@ import { testShop, type TestShop } from '../testing/store-api.ts'
 /** `FUZZ_RUNS=500` for a night; the seed makes each run the same. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 200)
 const SEED = 20_260_101
-const PARAMETERS = [
-  'locale currency q category brand tag ids priceMin priceMax attributes inStock sort limit page',
-  'cursor slug __proto__ constructor toString',
-].flatMap((names) => names.split(' '))
+const ASKED = Object.values(endpoints).flatMap(({ query }) => Object.keys(query?.shape ?? {}))
+const PARAMETERS = [...new Set(ASKED), 'slug', '__proto__', 'constructor', 'toString']
 
 /** Values that have broken somebody's API before. */
 // prettier-ignore

@@ -37,10 +37,13 @@ export async function keepFacts({ database }: Office): Promise<void> {
   await database.query('UPDATE stock_levels SET on_hand = 1000000')
 }
 
+/** What has a page of its own, by its folder. */
+export const PUBLIC_KINDS = ['products', 'categories', 'brands', 'collections', 'pages'] as const
+
 /** What everybody may know: one thing of each kind. */
 export async function publicPapers({ apiUrl, shopSecret }: Office): Promise<Papers> {
   const papers: Papers = { shop: shopSecret }
-  for (const kind of ['products', 'categories', 'brands', 'pages']) {
+  for (const kind of PUBLIC_KINDS) {
     const response = await fetch(`${apiUrl}/store/v1/${kind}`)
     const { items } = (await response.json()) as { items: { id: string; slug: string }[] }
     papers[kind] = items[0]?.slug ?? ''

@@ -5,7 +5,9 @@ export interface Schema {
   $ref?: string
   type?: string | string[]
   enum?: unknown[]
+  const?: unknown
   anyOf?: Schema[]
+  oneOf?: Schema[]
   properties?: Record<string, Schema>
   items?: Schema
   minimum?: number
@@ -38,6 +40,7 @@ const KNOWN: Record<string, unknown> = {
   q: 'cup',
   category: 'tableware',
   brand: 'zqbrandszq',
+  collection: 'zqcollectionszq',
   tag: 'new',
   attributes: 'material:stoneware',
   priceMax: 100_000,
@@ -69,8 +72,9 @@ const KNOWN: Record<string, unknown> = {
 export function sampleOf(schema: Schema, name: string): unknown {
   if (name in KNOWN) return KNOWN[name]
   if (schema.$ref !== undefined) return sampleOf(referred(schema.$ref), name)
+  if (schema.const !== undefined) return schema.const
   if (schema.enum !== undefined) return schema.enum[0]
-  const choice = schema.anyOf?.find(({ type }) => type !== 'null')
+  const choice = (schema.anyOf ?? schema.oneOf)?.find(({ type }) => type !== 'null')
   if (choice !== undefined) return sampleOf(choice, name)
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
   if (type === 'object') {
@@ -83,7 +87,8 @@ export function sampleOf(schema: Schema, name: string): unknown {
   return 'abc'
 }
 
-function referred(reference: string): Schema {
+/** The schema behind a reference. */
+export function referred(reference: string): Schema {
   const name = reference.split('/').at(-1) ?? ''
   return (document.components.schemas as unknown as Record<string, Schema>)[name] ?? {}
 }

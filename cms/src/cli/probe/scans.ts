@@ -1,5 +1,5 @@
 import document from '@vitrine/shared-types/openapi.json' with { type: 'json' }
-import { sampleOf, type Schema } from './sample.ts'
+import { referred, sampleOf, type Schema } from './sample.ts'
 
 /** One request for sqlmap: a `*` stands behind each value that it is to tamper with. */
 export interface Scan {
@@ -28,7 +28,8 @@ interface Operation {
   requestBody?: { content: Record<string, { schema?: Schema } | undefined> }
 }
 
-const WHOLE = 'all that is required'
+/** The part of a scan that tampers with everything that is required. */
+export const WHOLE = 'all that is required'
 const BODIES = { post: true, put: true, patch: true } as Record<string, boolean>
 /** Headers by which a caller shows who they are; `zq…zq` is filled in on the way. */
 const PROOFS: Record<string, [string, string]> = {
@@ -47,7 +48,10 @@ export function listScans(): Scan[] {
   )
 }
 
-/** What is required, together; each optional parameter, and each further proof, alone. */
+/**
+ * What is required, together; each optional parameter, each further proof, and each further kind of
+ * body, alone.
+ */
 function scansOf(path: string, method: string, operation: Operation): Scan[] {
   const parameters = operation.parameters ?? []
   const callers = (operation.security ?? []).flatMap((one) => Object.keys(one))
@@ -59,6 +63,9 @@ function scansOf(path: string, method: string, operation: Operation): Scan[] {
     scans.push(scanOf({ ...whole, caller: first }, one.name))
   }
   for (const caller of others) scans.push(scanOf({ ...whole, caller }, 'proof'))
+  for (const kind of bodiesOf(operation).keys()) {
+    if (kind > 0) scans.push(scanOf({ ...whole, caller: first, kind }, WHOLE))
+  }
   return scans.filter(({ marks }) => marks > 0)
 }
 
@@ -73,9 +80,12 @@ interface Whole {
   operation: Operation
   caller: string
   parameters: Parameter[]
+  /** Which of the bodies that it takes. */
+  kind?: number
 }
 
-function scanOf({ path, method, operation, caller, parameters }: Whole, part: string): Scan {
+function scanOf(whole: Whole, part: string): Scan {
+  const { path, method, operation, caller, parameters, kind = 0 } = whole
   const isWhole = part === WHOLE
   let marks = 0
   const marked = (value: unknown, isMarked = isWhole): string => {
@@ -94,26 +104,34 @@ function scanOf({ path, method, operation, caller, parameters }: Whole, part: st
   }
   const [proof, paper] = PROOFS[caller] ?? []
   if (proof !== undefined) headers[proof] = marked(paper, isWhole || part === 'proof')
-  const wanted = parameters.find((one) => one.in === 'query' && one.name === part)
-  const search =
-    wanted === undefined
-      ? ''
-      : `?${wanted.name}=${marked(sampleOf(wanted.schema, wanted.name), true)}`
-  const body = BODIES[method] === true ? bodyOf(operation, marked) : null
+  const asked = parameters.filter(
+    (one) => one.in === 'query' && (!isOptional(one) || one.name === part),
+  )
+  const search = asked.map(
+    (one) => `${one.name}=${marked(sampleOf(one.schema, one.name), isWhole || one.name === part)}`,
+  )
+  const body = BODIES[method] === true ? bodyOf(bodiesOf(operation)[kind], marked) : null
   return {
-    name: [operation.operationId, caller, part].join(' · '),
+    name: [operation.operationId, caller, kind > 0 ? `body ${kind + 1}` : part].join(' · '),
     operation: operation.operationId,
     method: method.toUpperCase(),
-    path: filled + search,
+    path: search.length > 0 ? `${filled}?${search.join('&')}` : filled,
     headers,
     body,
     marks,
   }
 }
 
-/** JSON in which numbers stay numbers as long as nobody tampers with them. */
-function bodyOf({ requestBody }: Operation, marked: (value: unknown) => string): string {
+/** The bodies that an operation takes, one for each kind of thing that may be said. */
+function bodiesOf({ requestBody }: Operation): Schema[] {
   const schema = requestBody?.content['application/json']?.schema
+  if (schema === undefined) return []
+  const { oneOf } = schema.$ref === undefined ? schema : referred(schema.$ref)
+  return oneOf ?? [schema]
+}
+
+/** JSON in which numbers stay numbers as long as nobody tampers with them. */
+function bodyOf(schema: Schema | undefined, marked: (value: unknown) => string): string {
   if (schema === undefined) return `{"id":"${marked('evt_1')}"}`
   const text = JSON.stringify(sampleOf(schema, 'body'), (_key, value: unknown) => {
     if (typeof value === 'string') return marked(value)
