@@ -1,7 +1,7 @@
 import type { Facet } from '@vitrine/shared-types/store-api/v1/facets'
 import { MAX_FACET_VALUES } from '@vitrine/shared-types/store-api/v1/facets'
 import { compareTitles } from '../columns/titles.ts'
-import { marksOfKind } from './marks-of-kind.ts'
+import { marksOfKind, type KindMark } from './marks-of-kind.ts'
 import type { FacetInput } from './list-facets.ts'
 
 /** The brands, those with the most products first; the chosen ones are always among them. */
@@ -9,9 +9,11 @@ export function brandFacet({ catalogue, query, counter }: FacetInput): Facet | n
   const { columns, names } = catalogue
   const { size, counts } = counter.without('brand')
   const chosen = new Set(query.brand?.split(','))
-  const values = marksOfKind(columns.marks, 'b')
+  const brands = marksOfKind(columns.marks, 'b')
+  const least = leastOf(brands, counts)
+  const values = brands
+    .filter(({ mark, key }) => (counts[mark] ?? 0) >= least || chosen.has(key))
     .map(({ mark, key }) => ({ key, count: counts[mark] ?? 0, isSelected: chosen.has(key) }))
-    .filter(({ count, isSelected }) => count > 0 || isSelected)
   const missing = [...chosen].filter((key) => !values.some((value) => value.key === key))
   const all = [...values, ...missing.map((key) => ({ key, count: 0, isSelected: true }))]
     .toSorted(
@@ -33,4 +35,11 @@ export function brandFacet({ catalogue, query, counter }: FacetInput): Facet | n
         values: all.map(({ key, label, count, isSelected }) => ({ key, label, count, isSelected })),
       }
     : null
+}
+
+/** What a brand must come to at least to be among the first ones: most of many brands do not. */
+function leastOf(brands: readonly KindMark[], counts: Uint32Array): number {
+  if (brands.length <= MAX_FACET_VALUES) return 1
+  const sizes = Uint32Array.from(brands, ({ mark }) => counts[mark] ?? 0).sort()
+  return Math.max(1, sizes[sizes.length - MAX_FACET_VALUES] ?? 1)
 }

@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns.ts'
 import type { OrderName } from '../columns/order-names.ts'
-import type { Direction } from '../columns/order.ts'
+import type { Direction } from '../columns/sorted.ts'
 import { compareTitles } from '../columns/titles.ts'
 import type { CursorPlace, ListOrder } from './cursor.ts'
 

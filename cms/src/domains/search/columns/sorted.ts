@@ -1,0 +1,114 @@
+import { bitsetFor, clearBit, countBits, keepCommon, membersOf, setBit } from './bitset.ts'
+import type { Bitset } from './bitset.ts'
+
+/** The way through an order: the smallest first, or the greatest. Without a key: last in both. */
+export type Direction = 'rising' | 'falling'
+
+/** A piece of an order: those among `docs`, beginning behind `skip` of them. */
+export interface Piece {
+  docs: Bitset
+  direction: Direction
+  skip: number
+  count: number
+  /** Whether a product comes, in the direction, after the place to begin at. */
+  after?: (doc: number) => boolean
+}
+
+/** This many times fewer are sorted more quickly than all are walked by. */
+const WORTH_SORTING = 64
+
+/** Products in an order as it was at one moment. */
+export class Sorted {
+  /** Those with a key first, then the others by id. */
+  readonly docs: Int32Array
+  /** How many have a key. */
+  readonly keyed: number
+  private withKey: Bitset | undefined
+  private keys: Float64Array | undefined
+
+  constructor(docs: Int32Array, keyed: number) {
+    this.docs = docs
+    this.keyed = keyed
+  }
+
+  get bytes(): number {
+    return this.docs.byteLength + (this.keys?.byteLength ?? 0) + (this.withKey?.byteLength ?? 0)
+  }
+
+  page({ docs: among, direction, skip, count, after }: Piece): number[] {
+    const { docs, keyed } = this
+    const { length } = docs
+    const at = (n: number): number =>
+      direction === 'rising' ? n : n < keyed ? keyed - 1 - n : length - 1 - (n - keyed)
+    const first = after ? firstWhere(length, (n) => after(docs[at(n)]!)) : 0
+    const found: number[] = []
+    let left = skip
+    for (let n = first; n < length; n += 1) {
+      const doc = docs[at(n)]!
+      if ((among[doc >>> 5]! & (1 << (doc & 31))) === 0) continue
+      if (left > 0) left -= 1
+      else if (found.push(doc) === count) break
+    }
+    return found
+  }
+
+  /** The keys, as this column has them, of those that have one and are among these: rising. */
+  keysAmong(among: Bitset, size: number, column: Float64Array): Float64Array {
+    if (size < this.keyed / WORTH_SORTING) {
+      const keys = Float64Array.from(membersOf(among), (doc) => column[doc]!).sort()
+      const end = keys.findIndex(Number.isNaN)
+      return end < 0 ? keys : keys.subarray(0, end)
+    }
+    const { docs, keyed } = this
+    const keys = this.keysOf(column)
+    const present = countBits(keepCommon(among.slice(), this.everyoneKeyed(among.length * 32)))
+    if (present === keyed) return keys
+    const found = new Float64Array(present)
+    let next = 0
+    for (let n = 0; next < present; n += 1) {
+      const doc = docs[n]!
+      if ((among[doc >>> 5]! & (1 << (doc & 31))) !== 0) found[next++] = keys[n]!
+    }
+    return found
+  }
+
+  /** Who has a key within these bounds, both included. */
+  within(column: Float64Array | Float32Array, min: number, max: number, capacity: number): Bitset {
+    const { docs, keyed } = this
+    const from = firstWhere(keyed, (n) => column[docs[n]!]! >= min)
+    const to = firstWhere(keyed, (n) => column[docs[n]!]! > max)
+    if ((to - from) * 2 <= keyed) return setAll(bitsetFor(capacity), docs.subarray(from, to))
+    const bits = this.everyoneKeyed(capacity).slice()
+    for (let n = 0; n < from; n += 1) clearBit(bits, docs[n]!)
+    for (let n = to; n < keyed; n += 1) clearBit(bits, docs[n]!)
+    return bits
+  }
+
+  /** Keys behind one another: read in order, they need no jump into the column. */
+  private keysOf(column: Float64Array): Float64Array {
+    const { docs, keyed } = this
+    return (this.keys ??= Float64Array.from(docs.subarray(0, keyed), (doc) => column[doc]!))
+  }
+
+  private everyoneKeyed(capacity: number): Bitset {
+    const known = this.withKey
+    if (known !== undefined && known.length * 32 >= capacity) return known
+    return (this.withKey = setAll(bitsetFor(capacity), this.docs.subarray(0, this.keyed)))
+  }
+}
+
+function setAll(bits: Bitset, docs: Int32Array): Bitset {
+  for (let n = 0; n < docs.length; n += 1) setBit(bits, docs[n]!)
+  return bits
+}
+
+/** The first of so many steps for which it is so, as it is for all behind it. */
+export function firstWhere(length: number, isSo: (n: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isSo(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
