@@ -63,6 +63,56 @@ describe('whose cart it is', () => {
   })
 })
 
+describe('beginning with things', () => {
+  const begin = (lines: [variantId: number, quantity: number][]) =>
+    world.call(
+      'createCart',
+      {},
+      {
+        body: {
+          currency: 'THB',
+          locale: 'en',
+          lines: lines.map(([id, quantity]) => ({ variantId: String(id), quantity })),
+        },
+      },
+    )
+  const carts = async () =>
+    (await world.db.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM carts`)).rows[0]?.n
+
+  test('is the same cart as one that they are put into, one line for each', async () => {
+    const [one, other] = [await world.variant(5), await world.variant(5)]
+    const begun = await begin([
+      [other, 1],
+      [one, 2],
+      [other, 2],
+    ])
+    expect(begun.lines.map(({ variantId, quantity }) => [variantId, quantity])).toEqual([
+      [String(other), 3],
+      [String(one), 2],
+    ])
+    expect(begun.quote.lines.map(({ lineId }) => lineId)).toEqual(begun.lines.map(({ id }) => id))
+    const cart = { id: begun.id, secret: begun.secret ?? '' }
+    expect(await world.call('getCart', { cart })).toEqual({ ...begun, secret: null })
+  })
+
+  test.each([
+    ['more than there is', 5, 'out_of_stock'],
+    ['what does not exist', null, 'variant_not_found'],
+  ])('with %s makes no cart', async (_what, pieces, code) => {
+    const [sound, other] = [
+      await world.variant(1),
+      pieces === null ? 999_999 : await world.variant(pieces),
+    ]
+    const before = await carts()
+    const refused = begin([
+      [sound, 1],
+      [other, 6],
+    ])
+    await expect(refused).rejects.toMatchObject({ code })
+    expect(await carts()).toBe(before)
+  })
+})
+
 describe('putting things in', () => {
   test('shows what it costs and how many there are', async () => {
     const id = await world.variant(4)

@@ -5,26 +5,28 @@ import type { CartRow } from './cart-row.ts'
 import { noticesOf } from './line.rules.ts'
 import { keepSeen, priceLines, type PricedLine, type PricedLines } from './priced-lines.ts'
 
-/** What the presented cart may say beyond its rows. */
-interface Presenting {
-  now: Date
-  /** Only when the cart has just been made for a guest. */
-  secret?: string | null
-}
-
 /** The cart as it is now: prices, stock, what changed since the shopper last looked. */
-export async function presentCart(tx: Tx, cart: CartRow, presenting: Presenting): Promise<Cart> {
-  return await presentPriced(tx, cart, await priceLines(tx, cart, presenting.now), presenting)
+export async function presentCart(tx: Tx, cart: CartRow, { now }: { now: Date }): Promise<Cart> {
+  const priced = await priceLines(tx, cart, now)
+  await keepSeen(tx, priced.lines)
+  return presentSeen(cart, priced)
 }
 
 /** The same when it has been priced already. */
-export async function presentPriced(
-  tx: Tx,
+export async function presentPriced(tx: Tx, cart: CartRow, priced: PricedLines): Promise<Cart> {
+  await keepSeen(tx, priced.lines)
+  return presentSeen(cart, priced)
+}
+
+/**
+ * The same when it is kept already what the shopper sees by this. The secret is said only when the
+ * cart has just been made for a guest.
+ */
+export function presentSeen(
   cart: CartRow,
   { lines, quote }: PricedLines,
-  { secret = null }: Omit<Presenting, 'now'> = {},
-): Promise<Cart> {
-  await keepSeen(tx, lines)
+  { secret = null }: { secret?: string | null } = {},
+): Cart {
   return {
     id: cart.id,
     secret,

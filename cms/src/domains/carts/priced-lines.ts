@@ -6,6 +6,8 @@ import { maxQuantityOf, stateKey, stateOf } from './line.rules.ts'
 import { priceCart } from './pricing/price-cart.ts'
 import type { Good, LineProblem } from './pricing/types.ts'
 
+type Reader = Pick<Tx, 'execute'>
+
 /** A line with what holds of it now. */
 export interface PricedLine extends LineRow {
   good: Good | undefined
@@ -22,7 +24,19 @@ export interface PricedLines {
 
 /** The lines of a cart with the prices and the stock of this moment. */
 export async function priceLines(tx: Tx, cart: CartRow, now: Date): Promise<PricedLines> {
-  const stored = await linesOf(tx, cart.id)
+  return await priceRows(tx, cart, await linesOf(tx, cart.id), now)
+}
+
+/** What of a cart its prices depend on. */
+export type PricedFor = Pick<CartRow, 'customerId' | 'currency' | 'locale' | 'coupons'>
+
+/** The same for lines that are known. */
+export async function priceRows(
+  tx: Reader,
+  cart: PricedFor,
+  stored: LineRow[],
+  now: Date,
+): Promise<PricedLines> {
   const first = await price(tx, cart, stored, now)
   const lines = stored.map((line): PricedLine => {
     const lineId = String(line.id)
@@ -40,7 +54,7 @@ export async function priceLines(tx: Tx, cart: CartRow, now: Date): Promise<Pric
   return { lines, quote }
 }
 
-async function price(tx: Tx, cart: CartRow, lines: LineRow[], now: Date) {
+async function price(tx: Reader, cart: PricedFor, lines: LineRow[], now: Date) {
   return await priceCart(tx, {
     currency: cart.currency,
     locale: cart.locale,
@@ -68,18 +82,30 @@ export async function keepSeen(
   { all = false }: { all?: boolean } = {},
 ): Promise<void> {
   const seen = lines.flatMap((line) => {
-    const price = line.good?.unitMinor ?? line.seenUnitMinor
-    const state = stateKey(line.state, line.maxQuantity)
-    const seenUnitMinor = all || line.seenUnitMinor === null ? price : line.seenUnitMinor
-    const seenState = all || state === null ? state : line.seenState
+    const { seenUnitMinor, seenState } = seenOf(line, all)
     const isSame = seenUnitMinor === line.seenUnitMinor && seenState === line.seenState
     Object.assign(line, { seenUnitMinor, seenState })
     return isSame ? [] : [{ id: line.id, seenUnitMinor, seenState }]
   })
   if (seen.length === 0) return
+  const column = (of: keyof (typeof seen)[number]) => sql.param(seen.map((one) => one[of]))
+  // One array for each column: Postgres expects few rows of them, and looks for each by its id.
   await tx.execute(sql`
     UPDATE cart_lines l SET seen_unit_minor = s."seenUnitMinor", seen_state = s."seenState"
-      FROM jsonb_to_recordset(${JSON.stringify(seen)}::jsonb)
-        AS s(id bigint, "seenUnitMinor" bigint, "seenState" text)
+      FROM unnest(${column('id')}::bigint[], ${column('seenUnitMinor')}::bigint[],
+        ${column('seenState')}::text[]) AS s(id, "seenUnitMinor", "seenState")
      WHERE l.id = s.id`)
+}
+
+/** What the shopper has seen of a line once it was shown. */
+export function seenOf(
+  line: PricedLine,
+  all = false,
+): Pick<LineRow, 'seenUnitMinor' | 'seenState'> {
+  const price = line.good?.unitMinor ?? line.seenUnitMinor
+  const state = stateKey(line.state, line.maxQuantity)
+  return {
+    seenUnitMinor: all || line.seenUnitMinor === null ? price : line.seenUnitMinor,
+    seenState: all || state === null ? state : line.seenState,
+  }
 }

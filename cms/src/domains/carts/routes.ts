@@ -9,11 +9,11 @@ import { addPieces } from './commands/add-line.ts'
 import { changeCart } from './commands/change-cart.ts'
 import { dropCoupon, noteCoupon } from './commands/change-coupons.ts'
 import { changeLine, removeLine } from './commands/change-line.ts'
-import { createCart } from './commands/create-cart.ts'
+import { createCustomerCart, createGuestCart } from './commands/create-cart.ts'
 import { mergeCart } from './commands/merge-cart.ts'
 import { resolveCart, resolveOrBegin } from './commands/resolve-cart.ts'
 import { isFirst } from './idempotency.ts'
-import { presentCart, presentPriced } from './present.ts'
+import { presentCart, presentPriced, presentSeen } from './present.ts'
 import { keepSeen, priceLines } from './priced-lines.ts'
 import { refuseCoupon, refuseTooMany, refuseUnsound } from './refusals.ts'
 
@@ -50,13 +50,18 @@ export function cartRoutes({ db, clock }: CartDeps): CommerceHandlers<CartEndpoi
       return await presentCart(tx, isSame ? cart : await touch(tx, cart.id), { now: clock() })
     })
   return {
-    createCart: ({ body, caller: { customerId } }) =>
-      db.inTransaction(async (tx) => {
-        const { cart, secret } = await createCart(tx, { ...body, customerId })
+    createCart: async ({ body, caller: { customerId } }) => {
+      if (customerId === null) {
+        const { cart, secret, priced } = await createGuestCart(db, body, clock())
+        return presentSeen(cart, priced, { secret })
+      }
+      return await db.inTransaction(async (tx) => {
+        const cart = await createCustomerCart(tx, { ...body, customerId })
         const priced = await priceLines(tx, cart, clock())
         for (const { variantId } of body.lines) refuseUnsound(priced.lines, Number(variantId))
-        return await presentPriced(tx, cart, priced, { secret })
-      }),
+        return await presentPriced(tx, cart, priced)
+      })
+    },
     getCart: ({ caller }) =>
       db.inTransaction(async (tx) => {
         const cart = await keepLonger(tx, await resolveCart(tx, caller, { lock: false }))

@@ -9,7 +9,7 @@ export interface NewLine {
 }
 
 /** Far above every limit, within what the column takes: who wants more is refused by the limit. */
-const MOST_STORED = 999
+export const MOST_STORED = 999
 
 /**
  * Adds pieces to the line of the variant, or makes it. The caller has locked the cart, and refuses

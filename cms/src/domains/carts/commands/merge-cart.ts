@@ -123,7 +123,8 @@ async function close(tx: Tx, cartId: string, guestId: string): Promise<void> {
     UPDATE carts SET status = 'merged', version = version + 1, updated_at = now()
      WHERE id = ${guestId} AND NOT EXISTS (SELECT 1 FROM cart_lines WHERE cart_id = ${guestId})
     RETURNING 1`)
-  if (rows.length === 0) return
+  // Fewer lines than before: whoever waited for it must see that.
+  if (rows.length === 0) return void (await touch(tx, guestId))
   await tx.execute(sql`
     INSERT INTO cart_merges (guest_cart_id, cart_id) VALUES (${guestId}, ${cartId})`)
 }
