@@ -24,6 +24,7 @@ const isDevelopment = env.NODE_ENV === 'development'
 reportInHealth('pages', () => shopPages().stats())
 const server = createShopServer((...exchange) => handle(...exchange), {
   servePage: (...exchange) => shopPages().serve(...exchange),
+  notePage: (...made) => shopPages().note(...made),
   isLiveStream,
   answerLiveStream,
 })

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
+import { newRequestContext } from '../platform/request-context.ts'
 import { testShop } from './testing/shop.ts'
 
 const FAILED = { status: 503, text: 'away', verdict: { kind: 'unfit', reason: 'away' } } as const
@@ -240,10 +241,26 @@ describe('a page that a browser has open', () => {
   it('is nobody’s when it is no page or could not be made', async () => {
     const { pages, renders } = testShop()
     expect(await pages.find({ url: '/en/search?q=x' })).toBeNull()
+    expect(await pages.find({ url: '/api/live' })).toBeNull()
     renders(() => GONE)
     expect(await pages.find({ url: '/en' })).toBeNull()
     renders(() => Promise.reject(new Error('bug')))
     expect(await pages.find({ url: '/en' })).toBeNull()
+  })
+
+  it('is known by what it was made of when it is not kept', async () => {
+    const { pages, live, made } = testShop()
+    const far = '/en/categories/cups?brand=a,b&rating=4&stock=in'
+    for (const url of ['/en/search?q=cup', far]) {
+      pages.note({ url }, { ...newRequestContext('x').reads, tags: new Set([url]) })
+      expect(await pages.find({ url })).toMatchObject({ key: null, tags: [url], locale: 'en' })
+    }
+    pages.note({ url: '/en' }, { ...newRequestContext('x').reads, tags: new Set(['other']) })
+    expect(await pages.find({ url: '/en' })).toMatchObject({
+      tags: ['page'],
+      revision: live.now(),
+    })
+    expect(made).toEqual(['/en'])
   })
 
   it('is known in development too, where nothing is served', async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StoreEvent } from '@vitrine/shared-types/events/store-events'
 import type { ShopLive } from '../live/shop-live.ts'
+import { createMadePages } from './made-pages.ts'
 import type { ShopPages } from './page-cache.ts'
 import { type PageRequest, readPageRequest } from './page-key.ts'
 import { createPageStore, type KeptPage } from './page-store.ts'
@@ -45,6 +46,7 @@ export function createShopPages({
   let compared = new WeakSet<KeptPage>()
   const underWay = new Map<string, Promise<Made>>()
   const watching = new Map<string, number>()
+  const fleeting = createMadePages()
   const watchers = (document: string) => watching.get(document) ?? 0
   const forget = () => void (compared = new WeakSet())
   const stops = [live.onChanges(forget), live.onReset(forget), live.onState(forget)]
@@ -127,9 +129,12 @@ export function createShopPages({
       return true
     },
 
-    async find({ url, cookie }) {
+    note: (visit, reads) => fleeting.note(visit, reads),
+
+    async find(visit) {
+      const { url, cookie } = visit
       const page = readPageRequest({ method: 'GET', url, headers: cookie ? { cookie } : {} })
-      if (!page) return null
+      if (!page) return fleeting.find(visit)
       const known = store.get(page.key)
       const isRight = known && (live.isCurrent(known) || live.state().kind === 'away')
       const made = isRight ? null : await make(page).catch(() => null)

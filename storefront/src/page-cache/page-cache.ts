@@ -5,27 +5,34 @@ import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import { env } from '../env.ts'
 import { shopLive } from '../live/shop-live.ts'
 import { processWide } from '../platform/process-wide.ts'
+import type { Reads } from '../platform/request-context.ts'
 import { createShopPages } from './create-shop-pages.ts'
+import type { Visit } from './made-pages.ts'
 import { createRenderPage, type Handle } from './render-page.ts'
 
 /** A page as this replica knows it. */
 export interface PageFacts {
-  /** Names the document; for `watch`. */
-  key: string
+  /** Names the document, for `watch`; null when it is made for whoever asks. */
+  key: string | null
   tags: readonly string[]
   locale: Locale
   revision: Revision | null
+  /** When it was made, of one that is made for whoever asks. */
+  madeAt?: number
 }
 
 /** Whole pages in memory, in front of Next. */
 export interface ShopPages {
   /** Answers a request for a page that may be kept. False: it is none; go on to Next. */
   serve(request: IncomingMessage, response: ServerResponse): Promise<boolean>
+  /** A page was made for somebody that is not kept: what it shows is still to be watched. */
+  note(visit: Visit, reads: Reads): void
   /**
    * The page at a public address as this visitor sees it; makes it when it is not kept or has
-   * changed. Null: there is no such page, it is not kept (search results), or it could not be made.
+   * changed. One that is not kept (search results) is as it was when it was made last. Null: there
+   * is no such page, it could not be made, or that was too long ago.
    */
-  find(visit: { url: string; cookie?: string | undefined }): Promise<PageFacts | null>
+  find(visit: Visit): Promise<PageFacts | null>
   /** A browser has the page open: after a change it is made anew first. Answers how to end that. */
   watch(key: string): () => void
   stats(): { pages: number; bytes: number; watched: number }
@@ -34,6 +41,7 @@ export interface ShopPages {
 
 const NO_PAGES: ShopPages = {
   serve: () => Promise.resolve(false),
+  note() {},
   find: () => Promise.resolve(null),
   watch: () => () => {},
   stats: () => ({ pages: 0, bytes: 0, watched: 0 }),

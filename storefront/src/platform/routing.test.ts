@@ -10,6 +10,7 @@ describe('the way of an address', () => {
     ['/', null, undefined, '307 /en'],
     ['/products/teapot', 'th', undefined, '307 /th/products/teapot'],
     ['/search', null, 'USD', '307 /en/search'],
+    ['/collections/small-gifts', 'th', undefined, '307 /th/collections/small-gifts'],
     ['/en', null, undefined, 'show /en/THB'],
     ['/en/', null, undefined, 'show /en/THB'],
     ['/th', null, 'USD', 'show /th/USD'],

@@ -10,6 +10,7 @@ const SECTIONS = new Set([
   'products',
   'categories',
   'brands',
+  'collections',
   'search',
   'pages',
   'cart',

@@ -1,7 +1,7 @@
 import { createGzip } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import type { Server, ServerResponse } from 'node:http'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeGracefully } from './close-gracefully.ts'
 import { requestContext } from './request-context.ts'
 import { createShopServer, type Doors, type Handle } from './shop-server.ts'
@@ -153,7 +153,9 @@ describe('a request', () => {
 })
 
 describe('the doors before Next', () => {
+  const notePage = vi.fn<Doors['notePage']>()
   const doors = {
+    notePage,
     servePage: (request: { url?: string | undefined }, response: ServerResponse) => {
       if (request.url !== '/kept') return Promise.resolve(false)
       response.end('kept')
@@ -167,6 +169,24 @@ describe('the doors before Next', () => {
     const { url } = await serve(page('next'), doors)
     const texts = ['/kept', '/live', '/other'].map(async (path) => (await fetch(url + path)).text())
     expect(await Promise.all(texts)).toEqual(['kept', 'stream', 'next</body>'])
+  })
+
+  it('are told what a page was made of that they do not keep', async () => {
+    const { url } = await serve(async (request, response) => {
+      requestContext.getStore()?.reads.tags.add('product:1')
+      request.url = '/rewritten'
+      await page('next')(request, response)
+    }, doors)
+    notePage.mockClear()
+    await fetch(`${url}/en/search?q=cup`, { headers: { cookie: 'currency=USD' } })
+    await fetch(`${url}/kept`)
+    await fetch(`${url}/en/search?q=cup`, { method: 'POST' })
+    expect(notePage.mock.calls).toEqual([
+      [
+        { url: '/en/search?q=cup', cookie: 'currency=USD' },
+        expect.objectContaining({ tags: new Set(['product:1']) }),
+      ],
+    ])
   })
 
   it('include the one of the store’s pictures', async () => {

@@ -4,7 +4,12 @@ import { shopPictures } from '../media/pictures/shop-pictures.ts'
 import compression from 'compression'
 import { answerHealth } from './health.ts'
 import { sayMissing } from './missing-status.ts'
-import { newRequestContext, type RequestContext, requestContext } from './request-context.ts'
+import {
+  newRequestContext,
+  type Reads,
+  type RequestContext,
+  requestContext,
+} from './request-context.ts'
 import { requestIdOf } from './request-id.ts'
 import { replaceOutageAnswers } from './outage-answer.ts'
 import { sealPreview } from './preview-answer.ts'
@@ -17,6 +22,8 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 export interface Doors {
   /** Pages that are kept. */
   servePage: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  /** Told what a page was made of that is not kept. */
+  notePage: (visit: { url: string; cookie: string | undefined }, reads: Reads) => void
   /** The streams of pages that stay open. */
   isLiveStream: (request: IncomingMessage) => boolean
   answerLiveStream: Handle
@@ -24,6 +31,7 @@ export interface Doors {
 
 const NO_DOORS: Doors = {
   servePage: () => Promise.resolve(false),
+  notePage: () => {},
   isLiveStream: () => false,
   answerLiveStream: () => Promise.resolve(),
 }
@@ -39,7 +47,12 @@ const compress = compression()
 export function createShopServer(handle: Handle, doors: Doors = NO_DOORS): Server {
   const handlePage: Handle = async (request, response) => {
     if (await doors.servePage(request, response)) return
+    // Now: what comes next may rewrite it.
+    const visit = { url: request.url ?? '/', cookie: request.headers.cookie }
     await inContext(async (...[, , context]) => {
+      if (request.method === 'GET') {
+        response.once('finish', () => doors.notePage(visit, context.reads))
+      }
       // From the wire inwards: each layer sees what the next one has made.
       sealPreview(request, response)
       replaceOutageAnswers(request, response, context)

@@ -1,147 +1,12 @@
-import { createServer, type IncomingHttpHeaders, request as httpRequest } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { once } from 'node:events'
-import { createParser } from 'eventsource-parser'
-import type { StoreEvent } from '@vitrine/shared-types/events/store-events'
-import { reflects, type Revision } from '@vitrine/shared-types/primitives/revision'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Changes, StoreState } from '../shop-live.ts'
-import { LiveStreams, type LiveParts } from './live-streams.ts'
-import { liveAddress, type ShownPage } from './messages.ts'
-
-const revisionAt = (seq: number): Revision => `db.${seq}.${seq + 100}:${seq + 100}:`
-const change = (seq: number, tags: string[], rest: Partial<StoreEvent> = {}): StoreEvent => ({
-  seq,
-  xid: seq + 99,
-  type: 'price.changed',
-  tags,
-  locales: ['en', 'th'],
-  at: '2026-03-01T07:05:00Z',
-  ...rest,
-})
-
-const endings: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end()
-})
-
-/** A shop that knows its pages and follows a store, both in the hands of the test. */
-async function openShop({ limits }: Pick<LiveParts, 'limits'> = {}) {
-  const known: StoreEvent[] = []
-  const onChanges = new Set<(batch: Changes) => void>()
-  const onReset = new Set<() => void>()
-  const onState = new Set<(state: StoreState) => void>()
-  const subscribe =
-    <T>(listeners: Set<T>) =>
-    (listener: T) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    }
-  let seq = 1
-  let state: StoreState = { kind: 'following' }
-  const pages = new Map<string, string[]>([['/en/products/mug', ['product:1']]])
-  const watched: string[] = []
-  const streams = new LiveStreams({
-    live: {
-      state: () => state,
-      revision: () => revisionAt(seq),
-      isCurrent: ({ tags, locale, revision }) =>
-        revision === null ||
-        known.every(
-          (event) =>
-            !event.tags.some((tag) => tags.includes(tag)) ||
-            !event.locales.includes(locale) ||
-            reflects(revision, { epoch: 'db', ...event }),
-        ),
-      onChanges: subscribe(onChanges),
-      onReset: subscribe(onReset),
-      onState: subscribe(onState),
-    },
-    pages: {
-      find: ({ url }) => {
-        const tags = pages.get(url)
-        if (!tags) return Promise.resolve(null)
-        return Promise.resolve({ key: url, tags, locale: 'en', revision: revisionAt(seq) })
-      },
-      watch: (key) => {
-        watched.push(key)
-        return () => watched.splice(watched.indexOf(key), 1)
-      },
-    },
-    ...(limits ? { limits } : {}),
-  })
-  const server = createServer((...exchange) => void streams.answer(...exchange)).listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  endings.push(async () => {
-    streams.end()
-    server.closeAllConnections()
-    server.close()
-    await once(server, 'close')
-  })
-  return {
-    streams,
-    pages,
-    watched,
-    port,
-    happen: (event: StoreEvent) => {
-      seq = event.seq
-      known.push(event)
-      for (const listener of onChanges) listener({ revision: revisionAt(seq), events: [event] })
-    },
-    become: (next: StoreState) => {
-      state = next
-      for (const listener of onState) listener(next)
-    },
-    browse: (...shown: ShownPage[]) => openBrowser(port, shown),
-  }
-}
-
-interface Message {
-  event: string | undefined
-  data: { pages?: string[]; seq?: number; kind?: string; marks?: unknown[] }
-}
-
-/** A real HTTP client that collects what the stream says. */
-async function openBrowser(port: number, shown: ShownPage[], headers: Record<string, string> = {}) {
-  const messages: Message[] = []
-  const parser = createParser({
-    onEvent: ({ event, data }) => messages.push({ event, data: JSON.parse(data) }),
-  })
-  const path = liveAddress(shown)
-  const request = httpRequest({
-    port,
-    path,
-    headers: { 'accept-encoding': 'br, gzip', ...headers },
-  })
-  const answered = Promise.withResolvers<{ status: number; headers: IncomingHttpHeaders }>()
-  const ended = Promise.withResolvers<void>()
-  request.on('response', (response) => {
-    answered.resolve({ status: response.statusCode ?? 0, headers: response.headers })
-    response.on('data', (bytes: Buffer) => parser.feed(bytes.toString()))
-    response.on('close', ended.resolve)
-  })
-  request.on('error', () => ended.resolve())
-  request.end()
-  const { status, headers: received } = await answered.promise
-  const changes = () => messages.filter(({ event }) => event === 'changed').map(({ data }) => data)
-  return {
-    status,
-    headers: received,
-    messages,
-    changes,
-    ended: ended.promise,
-    leave: () => request.destroy(),
-    hears: (count: number) => vi.waitFor(() => expect(changes()).toHaveLength(count)),
-  }
-}
+import { describe, expect, it, vi } from 'vitest'
+import { change, openBrowser, openStreamingShop, revisionAt } from './testing/streaming-shop.ts'
 
 const MUG = { address: '/en/products/mug', revision: revisionAt(1) }
 const BRANDS = { address: '/en/brands', revision: revisionAt(1) }
 
 describe('LiveStreams', () => {
   it('tells those browsers alone that show what changed', async () => {
-    const shop = await openShop()
+    const shop = await openStreamingShop()
     shop.pages.set('/en/brands', ['brands'])
     const [one, other] = [await shop.browse(MUG, BRANDS), await shop.browse(BRANDS)]
     await vi.waitFor(() => expect(shop.watched).toHaveLength(3))
@@ -160,7 +25,7 @@ describe('LiveStreams', () => {
   })
 
   it('says at once that a page is old which was made before a change', async () => {
-    const shop = await openShop()
+    const shop = await openStreamingShop()
     shop.happen(change(4, ['product:1']))
     const old = await shop.browse(MUG)
     await old.hears(1)
@@ -172,7 +37,7 @@ describe('LiveStreams', () => {
   })
 
   it('keeps to the language of the page', async () => {
-    const shop = await openShop()
+    const shop = await openStreamingShop()
     const browser = await shop.browse(MUG)
     await vi.waitFor(() => expect(shop.watched).toHaveLength(1))
     shop.happen(change(2, ['product:1'], { locales: ['th'] }))
@@ -184,7 +49,7 @@ describe('LiveStreams', () => {
   })
 
   it('listens for what the page has come to show, and misses nothing in between', async () => {
-    const shop = await openShop()
+    const shop = await openStreamingShop()
     const browser = await shop.browse(MUG)
     await vi.waitFor(() => expect(shop.watched).toHaveLength(1))
     shop.pages.set(MUG.address, ['product:1', 'product:2'])
@@ -198,7 +63,7 @@ describe('LiveStreams', () => {
   })
 
   it('tells of a page that goes, and of one that comes back', async () => {
-    const shop = await openShop()
+    const shop = await openStreamingShop()
     shop.pages.clear()
     shop.happen(change(2, ['product:1', 'slug:product:mug'], { type: 'product.removed' }))
     const browser = await shop.browse(MUG)
@@ -209,7 +74,7 @@ describe('LiveStreams', () => {
   })
 
   it('says how the shop stands to the store, and looks again when it is back', async () => {
-    const shop = await openShop()
+    const shop = await openStreamingShop()
     const browser = await shop.browse(MUG)
     const since = '2026-03-01T07:05:00.000Z'
     shop.become({ kind: 'away', since })
@@ -223,7 +88,7 @@ describe('LiveStreams', () => {
   })
 
   it('cannot be compressed, kept or gathered on the way', async () => {
-    const { headers } = await (await openShop()).browse(MUG)
+    const { headers } = await (await openStreamingShop()).browse(MUG)
     expect(headers['content-type']).toMatch(/^text\/event-stream/u)
     expect(headers['content-encoding']).toBeUndefined()
     expect(headers['cache-control']).toBe('no-store, no-transform')
@@ -231,7 +96,7 @@ describe('LiveStreams', () => {
   })
 
   it('forgets a browser that has gone, and has room for the next', async () => {
-    const shop = await openShop({ limits: { all: 10, perAddress: 1 } })
+    const shop = await openStreamingShop({ limits: { all: 10, perAddress: 1 } })
     const first = await shop.browse(MUG)
     expect((await shop.browse(MUG)).status).toBe(503)
     await vi.waitFor(() => expect(shop.watched).toHaveLength(1))
@@ -242,13 +107,13 @@ describe('LiveStreams', () => {
   })
 
   it('lets no other site fill its seats', async () => {
-    const { port } = await openShop()
+    const { port } = await openStreamingShop()
     const other = await openBrowser(port, [MUG], { 'sec-fetch-site': 'cross-site' })
     expect(other.status).toBe(403)
   })
 
   it('ends every stream when the shop closes', async () => {
-    const shop = await openShop()
+    const shop = await openStreamingShop()
     const browsers = [await shop.browse(MUG), await shop.browse()]
     shop.streams.end()
     await Promise.all(browsers.map(({ ended }) => ended))

@@ -23,6 +23,7 @@ export class PageWatch implements Watched {
   readonly #parts: WatchParts
   /** What the browser holds, or has been told to fetch. */
   #held: Revision | null
+  #toldAt = 0
   #unwatch = () => {}
   #isStopped = false
   #checking: NodeJS.Timeout | undefined
@@ -36,23 +37,28 @@ export class PageWatch implements Watched {
     this.locale = localeOf(address)
   }
 
-  /** Looks up what the page is made of now, and tells the browser if its copy is old. */
-  async check(): Promise<void> {
+  /**
+   * Looks up what the page is made of now, and tells the browser if its copy is old. `waited` is how
+   * long ago that was tried before: a page that is made for each reader takes its time.
+   */
+  async check(waited = 0): Promise<void> {
     const { pages, cookie, watched } = this.#parts
     const page = await pages.find({ url: this.#address, cookie }).catch(() => null)
     if (this.#isStopped) return
     this.#unwatch()
-    this.#unwatch = page ? pages.watch(page.key) : () => {}
+    this.#unwatch = page?.key ? pages.watch(page.key) : () => {}
     watched.remove(this)
-    this.tags = page?.tags ?? tagsOfAddress(this.#address)
+    this.tags = page?.tags ?? [...new Set([...this.tags, ...tagsOfAddress(this.#address)])]
     this.locale = page?.locale ?? this.locale
     watched.add(this)
     if (this.#isOld()) this.changed([])
+    else if ((page?.madeAt ?? Infinity) < this.#toldAt) this.#checkSoon(waited * 2)
   }
 
   /** Tells the browser to fetch the page again; what it is made of may be something else now. */
   changed(marks: ChangeMark[]): void {
     this.#held = this.#parts.live.revision()
+    this.#toldAt = Date.now()
     this.#parts.tell({
       pages: [this.#address],
       marks,
@@ -63,9 +69,10 @@ export class PageWatch implements Watched {
   }
 
   /** Later: the browser is asking for the page now, and to look it up would make it once more. */
-  #checkSoon(): void {
+  #checkSoon(ms = this.#parts.checkAfterMs): void {
     clearTimeout(this.#checking)
-    this.#checking = setTimeout(() => void this.check(), this.#parts.checkAfterMs).unref()
+    if (ms > this.#parts.checkAfterMs * MOST_PATIENCE) return
+    this.#checking = setTimeout(() => void this.check(ms), ms).unref()
   }
 
   stop(): void {
@@ -83,19 +90,35 @@ export class PageWatch implements Watched {
   }
 }
 
+/** A browser that did not ask anew by then is not looking. */
+const MOST_PATIENCE = 32
+
 const SECTION_KINDS: Record<string, TaggedKind> = {
   products: 'product',
   categories: 'category',
   brands: 'brand',
+  collections: 'collection',
   pages: 'page',
 }
 
-/** What an address is made of when no page is kept: that something is there, or any list. */
+/** The lists that pages of a section show. */
+const LISTS: Record<string, (slug: string) => string[]> = {
+  search: () => [tags.list, tags.search],
+  categories: (slug) => [tags.listOfCategory(slug)],
+  brands: (slug) => [tags.listOfBrand(slug)],
+  collections: () => [tags.list],
+}
+
+/** What an address is made of when nothing more is known: that something is there, and its list. */
 function tagsOfAddress(address: string): string[] {
-  const [, , section = '', slug] = address.split(/[/?]/u)
-  if (section === 'search') return [tags.list]
+  const [path = ''] = address.split('?')
+  const [, , section = '', slug] = path.split('/')
+  const name = slug === undefined ? '' : decode(slug)
   const kind = SECTION_KINDS[section]
-  return kind && slug ? [tags.slug(kind, decode(slug))] : []
+  return [
+    ...(kind && name !== '' ? [tags.slug(kind, name)] : []),
+    ...(name === '' && section !== 'search' ? [] : (LISTS[section]?.(name) ?? [])),
+  ]
 }
 
 function decode(slug: string): string {
