@@ -1,7 +1,8 @@
-import type { Block, LetterName, Template } from '../letter.ts'
+import type { LetterName, Template } from '../letter.ts'
 import { greeting, money, wordsFor } from '../wording.ts'
 import { addressOf, because, goodsOf, keepToYourself, orderLink } from './order-blocks.ts'
 import { howToPay } from './payment-blocks.ts'
+import { text } from './text-blocks.ts'
 
 type OrderLetter = Extract<
   LetterName,
@@ -173,5 +174,3 @@ export const orderTemplates: { [Name in OrderLetter]: Template<Name> } = {
     }
   },
 }
-
-const text = (words: string): Block => ({ kind: 'text', text: words })

@@ -1,6 +1,7 @@
-import type { Block, LetterName, Template } from '../letter.ts'
+import type { LetterName, Template } from '../letter.ts'
 import { greeting, wordsFor } from '../wording.ts'
 import { addressOf, because, keepToYourself, orderLink, piecesOf } from './order-blocks.ts'
+import { text } from './text-blocks.ts'
 
 type ParcelLetter = Extract<
   LetterName,
@@ -164,5 +165,3 @@ export const parcelTemplates: { [Name in ParcelLetter]: Template<Name> } = {
     }
   },
 }
-
-const text = (words: string): Block => ({ kind: 'text', text: words })

@@ -1,7 +1,8 @@
-import type { Block, Template } from '../letter.ts'
+import type { Template } from '../letter.ts'
 import { greeting, money, wordsFor } from '../wording.ts'
 import { goodsOf, keepToYourself, orderLink } from './order-blocks.ts'
 import { howToPay } from './payment-blocks.ts'
+import { text } from './text-blocks.ts'
 
 /** A part of the sum is here, and the order waits for the rest. */
 export const partlyPaid: Template<'order-partly-paid'> = (order, context) => {
@@ -32,5 +33,3 @@ export const partlyPaid: Template<'order-partly-paid'> = (order, context) => {
     footer: keepToYourself(context),
   }
 }
-
-const text = (words: string): Block => ({ kind: 'text', text: words })

@@ -1,6 +1,7 @@
-import type { Block, Template } from '../letter.ts'
+import type { Template } from '../letter.ts'
 import { greeting, money, wordsFor } from '../wording.ts'
 import { keepToYourself, orderLink, piecesOf } from './order-blocks.ts'
+import { text } from './text-blocks.ts'
 
 /** A part of an order is not sent; the rest goes on. */
 export const piecesCancelled: Template<'pieces-cancelled'> = (order, context) => {
@@ -36,5 +37,3 @@ export const piecesCancelled: Template<'pieces-cancelled'> = (order, context) =>
     footer: keepToYourself(context),
   }
 }
-
-const text = (words: string): Block => ({ kind: 'text', text: words })
