@@ -12,7 +12,9 @@ import { RatingLine } from './rating-line.tsx'
 import { ShopLink } from './shop-link.tsx'
 import styles from './product-card.module.css'
 
-const DEFAULT_SIZES = '(min-width: 64rem) 24vw, (min-width: 40rem) 33vw, 50vw'
+/** Less the edges of the page and the room between: a size too much is twice the picture. */
+const DEFAULT_SIZES =
+  '(min-width: 64rem) 24vw, (min-width: 40rem) calc(33vw - 1.7rem), calc(50vw - 1.7rem)'
 
 interface ProductCardProps {
   card: Card

@@ -33,6 +33,8 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
         ? t('homeTitle', { name: settings.name, tagline: settings.tagline })
         : settings.name,
     },
+    // Of pages that say nothing of themselves.
+    ...(settings.tagline ? { description: settings.tagline } : {}),
     applicationName: settings.name,
     openGraph: { siteName: settings.name },
   }

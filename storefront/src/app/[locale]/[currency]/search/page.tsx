@@ -44,6 +44,7 @@ export const generateMetadata = metadataOrMissing(
     return {
       ...pageMetadata({
         title: words ? t('searchFor', { query: words }) : t('searchTitle'),
+        description: translate(locale, 'search')('hint'),
         path: searchPath(locale),
         locale,
       }),
