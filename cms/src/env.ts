@@ -48,6 +48,8 @@ const Env = z
     EVENTS_PER_ADDRESS: z.coerce.number().int().min(1).default(32),
     /** Memory for ready answers of the store API, in megabytes; 0 keeps none. */
     RESPONSE_CACHE_MB: z.coerce.number().int().min(0).default(64),
+    /** Memory for the cards that lists are made of, in megabytes; 0 keeps none. */
+    CARD_CACHE_MB: z.coerce.number().int().min(0).default(64),
     /** How long a CDN that forgets by surrogate key may keep an answer; 0: it is told nothing. */
     CDN_MAX_AGE_SECONDS: z.coerce.number().int().min(0).default(0),
     /** Proxies whose X-Forwarded-For is believed: addresses, ranges, `loopback`, `uniquelocal`. */

@@ -29,6 +29,7 @@ const app = await buildStoreApi({
   follower,
   cache: {
     maxBytes: env.RESPONSE_CACHE_MB * 1_048_576,
+    maxCardBytes: env.CARD_CACHE_MB * 1_048_576,
     cdnMaxAgeSeconds: env.CDN_MAX_AGE_SECONDS,
   },
   commerce: commerce.routing,

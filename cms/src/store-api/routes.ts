@@ -2,6 +2,7 @@ import type { Endpoint } from '@vitrine/shared-types/primitives/endpoint'
 import { endpoints, type EndpointId } from '@vitrine/shared-types/store-api/v1/endpoints'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
+import type { Cards } from '../domains/catalogue/queries/index.ts'
 import { catalogueRoutes } from '../domains/catalogue/routes.ts'
 import { contentRoutes } from '../domains/content/routes.ts'
 import { reviewReads } from '../domains/reviews/index.ts'
@@ -25,6 +26,7 @@ const NO_INPUT = { params: undefined, query: undefined, uses: () => undefined, r
 export interface RouteDependencies {
   db: ReadDatabase
   index: CatalogueIndex
+  cards: Cards
   seams: SearchSeams
   mediaDir: string
   follower?: Follower | undefined

@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts'
 export const SHOP_ORIGIN = 'http://localhost:3000'
 
 /** For tests that write by hand, without the events that make kept answers old. */
-export const KEEPS_NOTHING = { maxBytes: 0, cdnMaxAgeSeconds: 0 }
+export const KEEPS_NOTHING = { maxBytes: 0, maxCardBytes: 0, cdnMaxAgeSeconds: 0 }
 
 /** A database in which nothing is published. */
 export const emptyDatabase: ReadDatabase = {

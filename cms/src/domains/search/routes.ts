@@ -2,13 +2,13 @@ import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/produc
 import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
 import { JsonText, type StoreHandlers } from '../../platform/store-handler.ts'
+import type { Cards } from '../catalogue/queries/index.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { listFacets } from './facets/list-facets.ts'
 import type { Names } from './names.ts'
 import { presentList } from './present.ts'
 import { findPage } from './queries/find-page.ts'
 import { followSlugs } from './queries/known-filters.ts'
-import { readCardTexts } from './queries/read-cards.ts'
 import { NO_SEAMS, type Asked, type ListPlace, type SearchSeams } from './seams.ts'
 import { suggest } from './suggestions/suggest.ts'
 import { tagsOfList } from './tags-of-list.ts'
@@ -16,6 +16,7 @@ import { tagsOfList } from './tags-of-list.ts'
 export interface SearchDependencies {
   db: ReadDatabase
   index: CatalogueIndex
+  cards: Cards
   /** What merchants add; nothing when it is left out. */
   seams?: SearchSeams | undefined
 }
@@ -24,6 +25,7 @@ export interface SearchDependencies {
 export function searchRoutes({
   db,
   index,
+  cards,
   seams = NO_SEAMS,
 }: SearchDependencies): StoreHandlers<'listProducts' | 'suggestSearches'> {
   return {
@@ -43,18 +45,13 @@ export function searchRoutes({
       const facets = query.facets ? listFacets(catalogue, known, page.narrowing) : null
       const ids = page.entries.map(({ id }) => id)
       uses(...tagsOfList(query, known, catalogue.names, ids))
-      const cards = await readCardTexts(db, { ...query, ids })
-      return new JsonText(presentList(page, { cards, facets, limit: query.limit }))
+      const texts = await cards.texts({ ...query, ids, revision })
+      return new JsonText(presentList(page, { cards: texts, facets, limit: query.limit }))
     },
 
     async suggestSearches({ query, uses, revision }) {
-      return await suggest({
-        db,
-        index,
-        seams,
-        query,
-        asked: { revision, uses, locale: query.locale },
-      })
+      const asked = { revision, uses, locale: query.locale }
+      return new JsonText(await suggest({ index, cards, seams, query, asked }))
     },
   }
 }

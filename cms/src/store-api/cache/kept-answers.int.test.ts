@@ -12,7 +12,7 @@ let port: number
 beforeAll(async () => {
   shop = await testShop({
     rateLimitPerMinute: 2000,
-    cache: { maxBytes: 10_000_000, cdnMaxAgeSeconds: 600 },
+    cache: { maxBytes: 10_000_000, maxCardBytes: 10_000_000, cdnMaxAgeSeconds: 600 },
   })
   await shop.app.listen({ port: 0, host: '127.0.0.1' })
   port = (shop.app.server.address() as { port: number }).port

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { createCards, type Cards } from '../../domains/catalogue/queries/index.ts'
 import type { Follower } from '../../outbox/follow.ts'
 import { readRevision } from '../../outbox/revision-of.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
@@ -11,16 +12,23 @@ import type { WireOptions } from './wire.ts'
 export interface CacheOptions extends WireOptions {
   /** Memory for ready answers; 0 keeps none. */
   maxBytes: number
+  /** Memory for the cards that answers are made of; 0 keeps none. */
+  maxCardBytes: number
 }
 
-/** Ready answers, and the short way to them. */
+/** Ready answers, the short way to them, and ready pieces of others. */
 export interface Memory {
   cache: ResponseCache
   fastPath: FastPath
+  cards: Cards
   wire: WireOptions
 }
 
-const DEFAULTS: CacheOptions = { maxBytes: 64 * 1_048_576, cdnMaxAgeSeconds: 0 }
+const DEFAULTS: CacheOptions = {
+  maxBytes: 64 * 1_048_576,
+  maxCardBytes: 64 * 1_048_576,
+  cdnMaxAgeSeconds: 0,
+}
 
 export function createMemory(options: {
   db: ReadDatabase
@@ -30,14 +38,15 @@ export function createMemory(options: {
   trustProxy: string
 }): Memory {
   const { db, follower, corsOrigins, trustProxy } = options
-  const { maxBytes, cdnMaxAgeSeconds } = options.cache ?? DEFAULTS
+  const { maxBytes, maxCardBytes, cdnMaxAgeSeconds } = options.cache ?? DEFAULTS
   const cache = createResponseCache({
     follower,
     maxBytes,
     readRevision: () => readRevision((query) => db.rows(query)),
   })
   const fastPath = createFastPath({ cache, cdnMaxAgeSeconds, corsOrigins, trustProxy })
-  return { cache, fastPath, wire: { cdnMaxAgeSeconds } }
+  const cards = createCards({ db, follower, maxBytes: maxCardBytes })
+  return { cache, fastPath, cards, wire: { cdnMaxAgeSeconds } }
 }
 
 /** Takes the short way while the app listens. */

@@ -1,10 +1,8 @@
-import type { SearchSuggestions } from '@vitrine/shared-types/store-api/v1/search'
 import { tags } from '@vitrine/shared-types/events/tags'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
-import type { ReadDatabase } from '../../../platform/read-database.ts'
 import { normalise } from '../../catalogue/analysis/index.ts'
-import { readCards } from '../../catalogue/queries/index.ts'
+import type { Cards } from '../../catalogue/queries/index.ts'
 import type { CatalogueIndex } from '../catalogue-index.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { mark } from '../columns/row.ts'
@@ -20,20 +18,20 @@ interface SuggestQuery {
   currency: Currency
 }
 
-/** What to offer for the beginning of a search. */
+/** What to offer for the beginning of a search: JSON text of `SearchSuggestions`. */
 export async function suggest({
-  db,
   index,
+  cards,
   seams,
   query,
   asked,
 }: {
-  db: ReadDatabase
   index: CatalogueIndex
+  cards: Cards
   seams: SearchSeams
   query: SuggestQuery
   asked: Asked
-}): Promise<SearchSuggestions> {
+}): Promise<string> {
   const { q, limit, locale, currency } = query
   const [settings, queries] = await Promise.all([
     seams.settings(asked),
@@ -47,12 +45,13 @@ export async function suggest({
   )
   const ids = page.entries.map(({ id }) => id)
   asked.uses(tags.search, tags.list, tags.categories, tags.brands, ...ids.map(tags.product))
-  return {
+  const names = JSON.stringify({
     queries,
     categories: categoriesLike(catalogue, query),
     brands: brandsLike(catalogue, query),
-    products: await readCards(db, { locale, currency, ids }),
-  }
+  })
+  const products = await cards.texts({ locale, currency, ids, revision: asked.revision })
+  return `${names.slice(0, -1)},"products":[${products.join(',')}]}`
 }
 
 function categoriesLike({ columns, names }: Catalogue, { q, limit, locale }: SuggestQuery) {

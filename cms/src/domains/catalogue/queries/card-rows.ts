@@ -1,0 +1,65 @@
+import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
+import type { Currency } from '@vitrine/shared-types/primitives/money'
+import { gatherReads } from '../../../platform/gather-reads.ts'
+import type { ReadDatabase } from '../../../platform/read-database.ts'
+
+/** A card as JSON text, in one language and all currencies. */
+export interface CardText {
+  beforePrice: string
+  prices: Record<Currency, string | null>
+  afterPrice: string
+}
+
+/** Cards by `cardKey`; those not published are not in it. */
+export type CardTexts = ReadonlyMap<number, CardText>
+
+interface CardRow {
+  id: number
+  locale: Locale
+  card: string
+  thb: string | null
+  usd: string | null
+  stock: string
+  rating: string | null
+}
+
+/** The same product in two languages is two cards. */
+export function cardKey(locale: Locale, id: number): number {
+  return id * LOCALES.length + LOCALES.indexOf(locale)
+}
+
+export function cardIn({ beforePrice, prices, afterPrice }: CardText, currency: Currency): string {
+  return `${beforePrice}${prices[currency] ?? 'null'}${afterPrice}`
+}
+
+/** Reads cards from Postgres: those of several callers at once, and each of them once. */
+export function cardReader(
+  db: ReadDatabase,
+): (wanted: { locale: Locale; ids: readonly number[] }) => Promise<CardTexts> {
+  return gatherReads(async (callers) => {
+    const wanted = new Map<number, { locale: Locale; id: number }>()
+    for (const { locale, ids } of callers) {
+      for (const id of ids) wanted.set(cardKey(locale, id), { locale, id })
+    }
+    // As JSON, so that Postgres plans alike for one and for many, and therefore once.
+    const rows = await db.rows<CardRow>({
+      name: 'read-cards',
+      text: `SELECT e.product_id AS id, e.locale, e.card::text AS card, e.prices->>'THB' AS thb,
+          e.prices->>'USD' AS usd, e.stock::text AS stock, e.rating::text AS rating
+        FROM jsonb_to_recordset($1::jsonb) AS wanted(locale text, id int)
+        JOIN catalogue_entries e ON e.locale = wanted.locale AND e.product_id = wanted.id`,
+      values: [JSON.stringify([...wanted.values()])],
+    })
+    const found = new Map(rows.map((row) => [cardKey(row.locale, row.id), cardText(row)]))
+    return callers.map(() => found)
+  })
+}
+
+/** The stored card is a JSON object with at least its id, so more keys fit before its end. */
+function cardText({ card, thb, usd, stock, rating }: CardRow): CardText {
+  return {
+    beforePrice: `${card.slice(0, -1)},"price":`,
+    prices: { THB: thb, USD: usd },
+    afterPrice: `,"stock":${stock},"rating":${rating ?? 'null'}}`,
+  }
+}
