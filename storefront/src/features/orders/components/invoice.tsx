@@ -6,14 +6,14 @@ import { formatDate } from '../../../i18n/format-date.ts'
 import { formatPrice } from '../../../i18n/format-price.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { Reader } from '../../../ui/context.ts'
-import { moneyOf, QuoteSum } from '../../../ui/quote-sum.tsx'
+import { QuoteSum } from '../../../ui/quote-sum.tsx'
 import section from '../../../ui/section.module.css'
 import { ShopLink } from '../../../ui/shop-link.tsx'
-import { cancelledNote } from '../line-notes.ts'
 import { isPaid } from '../rules.ts'
 import { useOrder } from '../use-order.ts'
 import type { OrderWords } from '../words.ts'
 import styles from './invoice.module.css'
+import { InvoiceLines, InvoiceTaxes } from './invoice-tables.tsx'
 import { AddressText, paymentName } from './order-facts.tsx'
 import { OrderStatus } from './order-status.tsx'
 
@@ -103,7 +103,7 @@ function Sheet({ order, reader, words, sender }: SheetProps) {
           </dd>
         </div>
       </dl>
-      <Lines order={order} reader={reader} words={words} />
+      <InvoiceLines order={order} reader={reader} words={words} />
       <div className={styles.sum}>
         <QuoteSum
           quote={order.quote}
@@ -124,79 +124,7 @@ function Sheet({ order, reader, words, sender }: SheetProps) {
           </p>
         ) : null}
       </div>
-      <Taxes order={order} reader={reader} words={words} />
+      <InvoiceTaxes order={order} reader={reader} words={words} />
     </article>
-  )
-}
-
-type PartProps = Pick<SheetProps, 'order' | 'reader' | 'words'>
-
-function Lines({ order, reader, words }: PartProps) {
-  const { invoice } = words.order
-  const money = moneyOf(order.quote, reader.locale)
-  return (
-    <table className={styles.lines}>
-      <thead>
-        <tr>
-          <th scope="col">{invoice.piece}</th>
-          <th scope="col" className={styles.figure}>
-            {invoice.quantity}
-          </th>
-          <th scope="col" className={styles.figure}>
-            {invoice.unit}
-          </th>
-          <th scope="col" className={styles.figure}>
-            {invoice.amount}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {order.lines.map((line) => (
-          <tr key={line.id}>
-            <td>
-              {[line.title, line.variantTitle].filter(Boolean).join(', ')}
-              <span className={styles.sku}>
-                {invoice.sku} {line.sku}
-              </span>
-              <span className={styles.sku}>{cancelledNote(order, line, words.order.items)}</span>
-            </td>
-            <td className={styles.figure}>{line.quantity}</td>
-            <td className={styles.figure}>{money(line.unitMinor)}</td>
-            <td className={styles.figure}>{money(line.unitMinor * line.quantity)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-/** What the tax office wants to see: per rate the sum without tax, and the tax. */
-function Taxes({ order, reader, words }: PartProps) {
-  const { invoice } = words.order
-  const money = (amount: number) => formatPrice(amount, order.currency, reader.locale)
-  if (order.quote.taxes.length === 0) return null
-  return (
-    <table className={styles.taxes}>
-      <thead>
-        <tr>
-          <th scope="col">{invoice.tax}</th>
-          <th scope="col" className={styles.figure}>
-            {invoice.net}
-          </th>
-          <th scope="col" className={styles.figure}>
-            {invoice.amount}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {order.quote.taxes.map((tax) => (
-          <tr key={`${tax.label} ${tax.ratePpm}`}>
-            <td>{tax.label}</td>
-            <td className={styles.figure}>{money(tax.baseMinor)}</td>
-            <td className={styles.figure}>{money(tax.amountMinor)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
