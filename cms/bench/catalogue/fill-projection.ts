@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import pg from 'pg'
+import { PROJECTION_FORM } from '../../src/domains/catalogue/projection/form.ts'
 import type { WorkerShare } from './projected-rows-worker.ts'
 
 const SAID_EVERY = 50_000
@@ -26,6 +27,7 @@ export async function fillProjection(
     await inWorkers(url, products, say)
     say('making indexes')
     for (const { definition } of indexes) await client.query(definition)
+    await client.query('INSERT INTO catalogue_projection (form) VALUES ($1)', [PROJECTION_FORM])
     await client.query('ANALYZE')
   } finally {
     await client.end()

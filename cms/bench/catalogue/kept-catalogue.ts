@@ -8,13 +8,14 @@ import { startCluster, type Cluster } from '../../src/cli/postgres/cluster.ts'
 import { QUIET, surroundingsOf } from '../../src/cli/rig/rig.ts'
 import { cmsEnvironment, type Surroundings } from '../../src/cli/services.ts'
 import { cmsRoot } from '../../src/cli/settings.ts'
+import { PROJECTION_FORM } from '../../src/domains/catalogue/projection/form.ts'
 
 /** What the process that fills is asked for. */
 export interface FillRequest {
   products: number
   /** False: the projection's rows alone, as a million documents would take too long. */
   hasDocuments: boolean
-  /** The documents are there and right; the projection is of older code. */
+  /** The documents are there and right; the projection is of another form. */
   only?: 'projection'
 }
 
@@ -39,7 +40,7 @@ export interface FilledPostgres {
 }
 
 interface Ready {
-  projection: string
+  form: number
   report: FillReport
 }
 
@@ -49,7 +50,6 @@ const DOCUMENTS_AT_MOST = 100_000
 /** It is made anew when it is lost, so nothing waits for the disk. */
 const CLUSTER = { isThrowAway: true, settings: ['max_wal_size=8GB'] }
 const DOCUMENT_SOURCES = ['src/migrations/*.ts', 'bench/catalogue/**/*.ts']
-const PROJECTION_SOURCES = ['src/domains/catalogue/{analysis,projection}/**/*.ts']
 
 /**
  * Starts a Postgres with so many generated products and gives it to the work. It is kept in the
@@ -60,11 +60,7 @@ export async function withCatalogue<T>(
   work: (filled: FilledPostgres) => Promise<T>,
   say: (line: string) => void,
 ): Promise<T> {
-  const sources = {
-    documents: await hashOf(DOCUMENT_SOURCES),
-    projection: await hashOf(PROJECTION_SOURCES),
-  }
-  const stateDir = path.join(FOLDER, `${products}-${sources.documents}`)
+  const stateDir = path.join(FOLDER, `${products}-${await hashOf(DOCUMENT_SOURCES)}`)
   await forgetOthers(products, stateDir)
   await mkdir(stateDir, { recursive: true })
   // Postgres may run as another user, who must get to its data.
@@ -76,14 +72,14 @@ export async function withCatalogue<T>(
     const env = { ...cmsEnvironment(surroundings), ...QUIET, RATE_LIMIT_PER_MINUTE: '0' }
     const hasDocuments = products <= DOCUMENTS_AT_MOST
     let report = ready?.report
-    if (ready?.projection !== sources.projection || report === undefined) {
+    if (ready?.form !== PROJECTION_FORM || report === undefined) {
       if (ready === undefined) await emptied(cluster)
       say(`filling a shop with ${products} products; it is kept in ${stateDir}`)
       const only = ready === undefined ? {} : { only: 'projection' as const }
       const done = await fill({ products, hasDocuments, ...only }, env, say)
       // What was not made again took what it took before.
       report = ready === undefined ? done : { ...done, documentsS: ready.report.documentsS }
-      const mark: Ready = { projection: sources.projection, report }
+      const mark: Ready = { form: PROJECTION_FORM, report }
       await writeFile(path.join(stateDir, 'ready.json'), JSON.stringify(mark))
     }
     return await work({ products, hasDocuments, cluster, surroundings, env, report })

@@ -27,9 +27,10 @@ export function addProjected(rows: Rows, generated: GeneratedProduct): void {
   const average = stars.reduce((sum, star) => sum + star, 0) / stars.length
   const rating =
     stars.length === 0 ? null : { average: Math.round(average * 10) / 10, count: stars.length }
-  for (const locale of LOCALES) {
-    const entry = presentEntry(product, variants, viewOf(world, locale))
-    if (entry === null) continue
+  const entries = LOCALES.flatMap(
+    (locale) => presentEntry(product, variants, viewOf(world, locale)) ?? [],
+  )
+  for (const entry of entries) {
     rows.add('catalogue_entries', {
       ...inColumns(entry),
       stock,
@@ -37,7 +38,7 @@ export function addProjected(rows: Rows, generated: GeneratedProduct): void {
       rating,
     })
   }
-  const terms = presentTerms(product, variants, world)
+  const terms = presentTerms(product, variants, world, entries)
   rows.add('catalogue_terms', { product_id: product.id, terms })
 }
 

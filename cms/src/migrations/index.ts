@@ -7,9 +7,10 @@ import * as step5 from './20261121_211238_merchandising.ts'
 import * as step6 from './20261121_212654_leaner_entries.ts'
 import * as step7 from './20261121_234027_collection_links.ts'
 import * as step8 from './20261121_234145_listed_stock.ts'
-import * as step9 from './20261121_235900_append_only_ledger.ts'
-import * as step10 from './20261122_000000_commerce_rules.ts'
-import * as step11 from './20261122_000100_room_for_sales.ts'
+import * as step9 from './20261121_235248_catalogue_projection.ts'
+import * as step10 from './20261121_235900_append_only_ledger.ts'
+import * as step11 from './20261122_000000_commerce_rules.ts'
+import * as step12 from './20261122_000100_room_for_sales.ts'
 
 /** Every step of the schema, in the order in which they run. */
 export const migrations: Migration[] = [
@@ -21,7 +22,8 @@ export const migrations: Migration[] = [
   { name: '20261121_212654_leaner_entries', up: step6.up },
   { name: '20261121_234027_collection_links', up: step7.up },
   { name: '20261121_234145_listed_stock', up: step8.up },
-  { name: '20261121_235900_append_only_ledger', up: step9.up },
-  { name: '20261122_000000_commerce_rules', up: step10.up },
-  { name: '20261122_000100_room_for_sales', up: step11.up },
+  { name: '20261121_235248_catalogue_projection', up: step9.up },
+  { name: '20261121_235900_append_only_ledger', up: step10.up },
+  { name: '20261122_000000_commerce_rules', up: step11.up },
+  { name: '20261122_000100_room_for_sales', up: step12.up },
 ]

@@ -1,7 +1,7 @@
 import { isStopWord } from './stop-words.ts'
 import { type ProductTerms, writeTerms } from './stored-terms.ts'
 import { normalise } from './normalise.ts'
-import { tokenise } from './tokens.ts'
+import { tokenise, type Tokens } from './tokens.ts'
 import { type FieldText, SEARCH_FIELDS, type SearchField } from './types.ts'
 
 /** How many words of one text count: what a shopper asks for stands at the beginning. */
@@ -33,7 +33,7 @@ function termsOf(fields: Record<SearchField, FieldText[]>): ProductTerms {
       // What both languages share (a brand, a code) counts once.
       if (seen.has(text)) continue
       seen.add(text)
-      const found = tokenise(text, MOST_WORDS[field])
+      const found = tokensOf(text, field)
       if (field === 'title') titles.push(found.tokens.map((token) => token.text))
       if (!NO_RUNS.has(field)) for (const run of found.runs) runs.add(run)
       const terms = found.tokens.flatMap(({ text, extras }) => [text, ...extras])
@@ -47,6 +47,24 @@ function termsOf(fields: Record<SearchField, FieldText[]>): ProductTerms {
     }
   })
   return { lengths, titles, runs: [...runs], groups: grouped(counts) }
+}
+
+/** What many products say in the same words, so that each is taken apart once. */
+const SHARED: ReadonlySet<SearchField> = new Set(['brand', 'category', 'attribute', 'tag'])
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 100
+const kept = new Map<string, Tokens>()
+
+/** For reading alone: others get the same. */
+function tokensOf(text: string, field: SearchField): Readonly<Tokens> {
+  if (!SHARED.has(field) || text.length > LONGEST_KEPT) return tokenise(text, MOST_WORDS[field])
+  const key = `${MOST_WORDS[field]}${text}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const found = tokenise(text, MOST_WORDS[field])
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, found)
+  return found
 }
 
 function countOf(counts: Map<string, number[]>, term: string): number[] {

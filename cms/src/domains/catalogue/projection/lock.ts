@@ -7,7 +7,23 @@ import type { Tx } from '../../../platform/transaction.ts'
  * Sales do not take it; they lock the rows of the products that they touch.
  */
 export async function lockProjection(tx: Tx): Promise<void> {
-  await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('catalogue.projection'))`)
+  // A turn is counted once it has begun, so that whoever shares the lock after it knows of it.
+  await tx.execute(sql`
+    SELECT CASE WHEN pg_advisory_xact_lock(hashtext('catalogue.projection')) IS NOT NULL
+      THEN nextval('catalogue_projection_turn_seq') END`)
+}
+
+/**
+ * The same for a part of a rebuild, beside others like it: they change no documents, and each has
+ * products of its own. Whoever saves something waits for those at work, never for all of them.
+ * Answers the turn of the last who projected a change: what was read in that turn is as it was.
+ */
+export async function shareProjection(tx: Tx): Promise<string> {
+  await tx.execute(sql`SELECT pg_advisory_xact_lock_shared(hashtext('catalogue.projection'))`)
+  const { rows } = await tx.execute<{ turn: string }>(
+    sql`SELECT last_value || is_called::text AS turn FROM catalogue_projection_turn_seq`,
+  )
+  return rows[0]?.turn ?? ''
 }
 
 const turns = new WeakMap<Tx, Promise<unknown>>()

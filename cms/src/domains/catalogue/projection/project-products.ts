@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { DEFAULT_LOCALE, LOCALES } from '@vitrine/shared-types/primitives/locale'
 import type { PayloadRequest } from 'payload'
 import { txOf, type Tx } from '../../../platform/transaction.ts'
@@ -7,20 +7,17 @@ import { lockProjection } from './lock.ts'
 import { presentEntry, type EntryContent } from './product/entry.rules.ts'
 import { presentTerms } from './product/terms.rules.ts'
 import { keepRedirects, type Slugs } from './redirects.ts'
-import { productsWithWrongRating, refreshRatingOf } from './rating.ts'
+import { ratingsOf, refreshRatingOf } from './rating.ts'
 import { joinChanges, noChanges, type EntryChange, type RowChanges } from './row-changes.ts'
 import { intArray } from './sql-array.ts'
-import { awaitStockOfNewProducts, productsWithWrongStock, refreshStockOf } from './stock.ts'
+import { awaitStockOfNewProducts, refreshStockOf, stockOf } from './stock.ts'
 import { removeTerms, writeTerms, type ProductWords } from './terms.ts'
 import { noWants, wantForProduct, wantForVariant } from './wants.ts'
-import { emptyWorld, viewOf, type World } from './world.ts'
+import { viewOf, type World } from './world.ts'
 import { removeEntries, writeEntries } from './write.ts'
 
 /** How many products are held in memory at once. */
 const BATCH = 100
-/** The same where only stock and ratings are compared. */
-const FIGURES_BATCH = 2000
-
 /** What a projection did, in rows: one per document and language. */
 export interface Projected {
   /** Rows that were new or differed. */
@@ -52,38 +49,8 @@ export async function projectProducts({
   })
 }
 
-/**
- * The same for a great many: only rows that are wrong are written or locked, so that sales go on
- * while it works. Changes are told batch by batch, so that they need no room.
- */
-export async function projectManyProducts(
-  req: PayloadRequest,
-  productIds: Iterable<number>,
-  tell: (changes: RowChanges) => Promise<void>,
-): Promise<{ written: number; removed: number }> {
-  const tx = await txOf(req)
-  const ids = [...new Set(productIds)].sort((a, b) => a - b)
-  const known = emptyWorld()
-  const report = { written: 0, removed: 0 }
-  await lockProjection(tx)
-  for (const batch of batchesOf(ids, BATCH)) {
-    const { written, removed, changes } = await projectTexts(tx, req, batch, known)
-    report.written += written
-    report.removed += removed
-    await tell(changes)
-  }
-  for (const batch of batchesOf(ids, FIGURES_BATCH)) {
-    const entries = [
-      ...(await refreshStockOf(tx, await productsWithWrongStock(tx, batch))),
-      ...(await refreshRatingOf(tx, await productsWithWrongRating(tx, batch))),
-    ]
-    report.written += entries.length
-    await tell({ entries, contents: [] })
-  }
-  return report
-}
-
-function batchesOf(ids: number[], size: number): number[][] {
+/** So many at a time. */
+export function batchesOf(ids: number[], size: number): number[][] {
   return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
     ids.slice(at * size, (at + 1) * size),
   )
@@ -112,16 +79,20 @@ async function inBatches(
   return total
 }
 
-async function projectTexts(
+/**
+ * Writes what their documents say of these products: all but the stock and the rating of rows that
+ * are there. Whoever calls it has the projection's lock; `known` is what it read before under it.
+ */
+export async function projectTexts(
   tx: Tx,
   req: PayloadRequest,
   ids: number[],
   known?: World,
 ): Promise<Projected> {
-  const before = await slugsOf(tx, ids)
-  await awaitStockOfNewProducts(tx, ids)
+  const { slugs: before, fresh } = await listedOf(tx, ids)
+  await awaitStockOfNewProducts(tx, fresh)
   const { entries, words } = await presentProducts(req, ids, known)
-  const written = await writeEntries(tx, entries)
+  const written = await writeEntries(tx, entries, figuresOf(fresh))
   // Of a product that comes, its row says all there is to say.
   const searched = (await writeTerms(tx, words)).filter(({ productId }) => before.has(productId))
   const after: Slugs = new Map(entries.map((entry) => [entry.productId, entry.slug]))
@@ -156,26 +127,42 @@ async function presentProducts(
     for (const variant of variants) wantForVariant(wants, variant)
   }
   const world = await loadWorld(req, wants, known)
-  const entries = products.flatMap((product) =>
-    LOCALES.flatMap(
-      (locale) =>
-        presentEntry(product, variantsOf.get(product.id) ?? [], viewOf(world, locale)) ?? [],
-    ),
-  )
-  const listed = new Set(entries.map((entry) => entry.productId))
-  const words = products
-    .filter(({ id }) => listed.has(id))
-    .map((product) => ({
-      productId: product.id,
-      terms: presentTerms(product, variantsOf.get(product.id) ?? [], world),
-    }))
-  return { entries, words }
+  const all = products.map((product) => {
+    const variants = variantsOf.get(product.id) ?? []
+    const entries = LOCALES.flatMap(
+      (locale) => presentEntry(product, variants, viewOf(world, locale)) ?? [],
+    )
+    const words = entries.length > 0 && [
+      { productId: product.id, terms: presentTerms(product, variants, world, entries) },
+    ]
+    return { entries, words: words || [] }
+  })
+  return {
+    entries: all.flatMap(({ entries }) => entries),
+    words: all.flatMap(({ words }) => words),
+  }
 }
 
-/** The public addresses of products, as they are listed now. */
-async function slugsOf(tx: Tx, productIds: number[]): Promise<Slugs> {
-  const listed = await tx.execute<{ product_id: number; slug: string }>(sql`
-    SELECT product_id, slug FROM catalogue_entries
-    WHERE locale = ${DEFAULT_LOCALE} AND product_id = ANY(${intArray(productIds)})`)
-  return new Map(listed.rows.map((row) => [row.product_id, row.slug]))
+/** What new rows of these products begin with. */
+function figuresOf(productIds: number[]): SQL {
+  return sql`
+    SELECT s.product_id, s.stock, s.in_stock, r.rating
+    FROM (${stockOf(productIds)}) s JOIN (${ratingsOf(productIds)}) r USING (product_id)`
+}
+
+/** The public addresses of products, as they are listed now; and those of which a row is missing. */
+async function listedOf(tx: Tx, ids: number[]): Promise<{ slugs: Slugs; fresh: number[] }> {
+  const listed = await tx.execute<{ product_id: number; slug: string | null; rows: number }>(sql`
+    SELECT product_id, min(slug) FILTER (WHERE locale = ${DEFAULT_LOCALE}) AS slug,
+      count(*)::int AS rows
+    FROM catalogue_entries WHERE product_id = ANY(${intArray(ids)}) GROUP BY product_id`)
+  const whole = new Set(
+    listed.rows.filter(({ rows }) => rows >= LOCALES.length).map((row) => row.product_id),
+  )
+  return {
+    slugs: new Map(
+      listed.rows.flatMap(({ product_id, slug }) => (slug === null ? [] : [[product_id, slug]])),
+    ),
+    fresh: ids.filter((id) => !whole.has(id)),
+  }
 }

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { EventCause } from '../../../outbox/tables.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { announce } from './announce.ts'
@@ -40,12 +40,18 @@ export async function refreshRatingOf(tx: Tx, productIds: number[]): Promise<Ent
     ORDER BY product_id, locale FOR NO KEY UPDATE`)
   const { rows } = await tx.execute<{ change: EntryChange }>(sql`
     UPDATE catalogue_entries e SET rating = n.rating
-    FROM (SELECT p.id, ${RATING} AS rating
-      FROM unnest(${ids}) AS p(id)
-      LEFT JOIN reviews r ON r.product_id = p.id AND r.status = 'published' GROUP BY p.id) n
-    WHERE e.product_id = n.id AND e.rating IS DISTINCT FROM n.rating
+    FROM (${ratingsOf(productIds)}) n
+    WHERE e.product_id = n.product_id AND e.rating IS DISTINCT FROM n.rating
     RETURNING ${CHANGED_ENTRY} AS change`)
   return rows.map(({ change }) => change)
+}
+
+/** The rating of each of these products, by its published reviews. */
+export function ratingsOf(productIds: Iterable<number>): SQL {
+  return sql`
+    SELECT p.id AS product_id, ${RATING} AS rating
+    FROM unnest(${intArray(productIds)}) AS p(id)
+    LEFT JOIN reviews r ON r.product_id = p.id AND r.status = 'published' GROUP BY p.id`
 }
 
 /** Of these products, those whose listed rating is not what the reviews come to. */

@@ -47,3 +47,11 @@ export async function keepRedirects(
         AND NOT EXISTS (SELECT 1 FROM ${sql.raw(TABLES[kind])} d WHERE d.id = r.target_id)`)
   }
 }
+
+/** Former slugs that another document has taken since, of which a rebuild may have many at once. */
+export async function removeMisplacedRedirects(tx: Tx): Promise<void> {
+  await tx.execute(sql`
+    DELETE FROM slug_redirects r WHERE
+      (kind = 'product' AND slug IN (SELECT slug FROM catalogue_entries))
+      OR (kind, slug) IN (SELECT kind, slug FROM content_entries)`)
+}

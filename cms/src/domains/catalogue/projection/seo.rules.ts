@@ -27,22 +27,24 @@ const letters = new Intl.Segmenter('th', { granularity: 'grapheme' })
 
 /** Cuts at a space where there is one; Thai has none between words, so it cuts between letters. */
 function shorten(text: string): string {
-  const end = endOfLetters(text, DESCRIPTION_LENGTH)
-  if (end === text.length) return text
-  const cut = text.slice(0, endOfLetters(text, DESCRIPTION_LENGTH - 1))
+  const end = endOfShort(text)
+  if (end === null) return text
+  const cut = text.slice(0, end)
   const lastSpace = cut.lastIndexOf(' ')
   return `${(lastSpace > DESCRIPTION_LENGTH / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`
 }
 
-/** Where the first so many letters end. */
-function endOfLetters(text: string, most: number): number {
-  // A letter has one character at least; of these characters each has exactly one.
-  if (text.length <= most) return text.length
-  if (/^[\x20-\x7e]*$/u.test(text)) return most
+/** Where the letters that are kept end, of a text with too many; null when all of it is kept. */
+function endOfShort(text: string): number | null {
+  // A letter has one character at least; of these characters each is one.
+  if (text.length <= DESCRIPTION_LENGTH) return null
+  if (/^[\x20-\x7e]*$/u.test(text)) return DESCRIPTION_LENGTH - 1
   let count = 0
+  let end = 0
   for (const { index } of letters.segment(text)) {
-    if (count === most) return index
+    if (count === DESCRIPTION_LENGTH - 1) end = index
+    if (count === DESCRIPTION_LENGTH) return end
     count += 1
   }
-  return text.length
+  return null
 }

@@ -67,18 +67,25 @@ async function lockListed(tx: Tx, products: SQL): Promise<number[]> {
   return [...new Set(rows.map(({ product_id }) => product_id))]
 }
 
-/** One statement, for buyers of one thing wait for it in a row: `listedStock` as Postgres says it. */
+/** One statement, for buyers of one thing wait for it in a row. */
 async function writeStock(tx: Tx, productIds: number[]): Promise<EntryChange[]> {
   if (productIds.length === 0) return []
   const { rows } = await tx.execute<{ change: EntryChange }>(sql`
-    UPDATE catalogue_entries e SET stock = n.stock, in_stock = n.stock->>'state' <> 'out_of_stock'
-    FROM (SELECT product_id, jsonb_build_object('available', available, 'state', CASE
-        WHEN available > ${LOW_STOCK_THRESHOLD} THEN 'in_stock' WHEN available > 0 THEN 'low_stock'
-        WHEN backorder THEN 'backorder' ELSE 'out_of_stock' END) AS stock
-      FROM (${sumsOf(productIds)}) sums) n
+    UPDATE catalogue_entries e SET stock = n.stock, in_stock = n.in_stock
+    FROM (${stockOf(productIds)}) n
     WHERE e.product_id = n.product_id AND e.stock IS DISTINCT FROM n.stock
     RETURNING ${CHANGED_STOCK} AS change`)
   return rows.map(({ change }) => change)
+}
+
+/** The listed stock of each of these products, by the levels: `listedStock` as Postgres says it. */
+export function stockOf(productIds: Iterable<number>): SQL {
+  return sql`
+    SELECT product_id, stock, stock->>'state' <> 'out_of_stock' AS in_stock
+    FROM (SELECT product_id, jsonb_build_object('available', available, 'state', CASE
+        WHEN available > ${LOW_STOCK_THRESHOLD} THEN 'in_stock' WHEN available > 0 THEN 'low_stock'
+        WHEN backorder THEN 'backorder' ELSE 'out_of_stock' END) AS stock
+      FROM (${sumsOf(productIds)}) sums) listed`
 }
 
 /** Of these products, those whose listed stock is not what the levels add up to. */

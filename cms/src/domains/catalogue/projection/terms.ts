@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Tx } from '../../../platform/transaction.ts'
+import { binaryTexts } from './binary-array.ts'
 import type { EntryChange } from './row-changes.ts'
 import { intArray } from './sql-array.ts'
 
@@ -17,11 +18,13 @@ export async function writeTerms(tx: Tx, words: ProductWords[]): Promise<EntryCh
   if (words.length === 0) return []
   const { rows } = await tx.execute<{ product_id: number }>(sql`
     INSERT INTO catalogue_terms AS kept (product_id, terms)
-    SELECT i."productId", i.terms
-    FROM jsonb_to_recordset(${JSON.stringify(words)}::jsonb) AS i("productId" int, terms text)
+    SELECT i.product_id, i.terms
+    FROM unnest(${intArray(words.map(({ productId }) => productId))},
+      ${binaryTexts(words.map(({ terms }) => terms))}::text[]) AS i(product_id, terms)
+    LEFT JOIN catalogue_terms e USING (product_id)
+    WHERE e.terms IS DISTINCT FROM i.terms
     ORDER BY 1
     ON CONFLICT (product_id) DO UPDATE SET terms = excluded.terms
-      WHERE kept.terms <> excluded.terms
     RETURNING product_id`)
   return await searchChanged(
     tx,
