@@ -56,7 +56,7 @@ export function signalsOf(
   doc: number,
   today = Math.floor(Date.now() / DAY_MS),
 ): Signals {
-  const ageDays = today - Math.floor(columns.publishedAt(doc) / DAY_MS)
+  const ageDays = today - columns.publishedAt(doc) / DAY_MS
   return {
     inStock: hasBit(columns.inStock, doc) ? 1 : 0,
     popularity: columns.popularity(doc),
