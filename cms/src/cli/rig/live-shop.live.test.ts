@@ -60,6 +60,23 @@ test('open pages on both replicas show what an editor changes, and what is taken
   for (const { close } of open) await close()
 })
 
+test('a search, and a list with four filters, show what changes on them while they are open', async () => {
+  const vase = await theOnly('products', 'vase-faceted')
+  const [variant] = await desk.list('variants', `where[product][equals]=${vase.id}`)
+  const filters = 'brand=din-doi-kiln&with-material=stoneware&price=thb-1-90000&stock=in'
+  const open = [
+    ...(await openOnBoth('/en/search?q=vase')),
+    ...(await openOnBoth(`/en/categories/vases?${filters}`)),
+  ]
+  const edits: [string, () => Promise<unknown>][] = [
+    ['A vase with new facets', () => publish(vase, { title: 'A vase with new facets' })],
+    ['2,345.67', () => price(variant, 234_567)],
+    ['A vase with old facets', () => publish(vase, { title: 'A vase with old facets' })],
+  ]
+  for (const [text, save] of edits) expect(await missedBy(open, text, save), text).toEqual([])
+  for (const { close } of open) await close()
+})
+
 test('what is to be published at a set second is on open pages within two', async () => {
   const vase = await theOnly('products', 'vase-moon')
   const open = await openOnBoth('/en/products/vase-moon')
