@@ -7,9 +7,10 @@ import { createTermIndex, type TermIndex } from './engine/index.ts'
 import type { Names } from './names.ts'
 import { readNames } from './queries/read-names.ts'
 import {
+  BEGIN_PRODUCTS,
   idsByTitle,
   indexedProduct,
-  productsBehind,
+  nextProducts,
   productsById,
   type ProductIndexRow,
 } from './queries/read-products.ts'
@@ -47,16 +48,21 @@ export async function loadCatalogue(db: ReadDatabase): Promise<Catalogue> {
 async function loadProducts(rows: ReadRows, columns: Columns): Promise<TermIndex> {
   const words = createTermIndex()
   const loading = words.beginLoad()
-  let [last, wordless] = [0, 0]
+  let wordless = 0
+  await rows(BEGIN_PRODUCTS)
+  const read = () => rows<ProductIndexRow>(nextProducts(LOADED_AT_ONCE))
+  // Postgres reads the next ones while these are put in their places.
+  let reading = read()
   for (;;) {
-    const batch = await rows<ProductIndexRow>(productsBehind(last, LOADED_AT_ONCE))
+    const batch = await reading
+    const isLast = batch.length < LOADED_AT_ONCE
+    if (!isLast) reading = read()
     for (const row of batch) {
       const doc = columns.put(indexedProduct(row))
       if (row.terms === null) wordless += 1
       else loading.add(doc, row.terms)
     }
-    if (batch.length < LOADED_AT_ONCE) break
-    last = batch.at(-1)?.id ?? last
+    if (isLast) break
   }
   if (wordless > 0) logger.warn({ msg: 'products without words: run `vitrine rebuild`', wordless })
   loading.finish()

@@ -67,9 +67,9 @@ export class Columns {
     return this.figures.prices[currency][doc]!
   }
 
-  /** Of these products, of which there are `size`, the prices in a currency: rising. */
-  pricesAmong(docs: Bitset, size: number, currency: Currency): Float64Array {
-    return this.orders[`price.${currency}`].keysAmong(docs, size, this.figures.prices[currency])
+  /** Of these products, the prices in a currency: rising. */
+  pricesAmong(docs: Bitset, currency: Currency): Float64Array {
+    return this.orders[`price.${currency}`].keysAmong(docs, this.figures.prices[currency])
   }
 
   /** Stars on average; not a number while there is no review. */

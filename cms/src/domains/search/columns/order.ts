@@ -47,12 +47,9 @@ export class Order {
     return this.current().page(piece)
   }
 
-  /**
-   * The keys, as this column has them, of those among `docs` that have one: rising. `size` is how
-   * many `docs` are.
-   */
-  keysAmong(docs: Bitset, size: number, column: Float64Array): Float64Array {
-    return this.current().keysAmong(docs, size, column)
+  /** The keys, as this column has them, of those among `docs` that have one: rising. */
+  keysAmong(docs: Bitset, column: Float64Array): Float64Array {
+    return this.current().keysAmong(docs, column)
   }
 
   /** Who has a key within these bounds, both included. */

@@ -1,5 +1,4 @@
-import { bitsetFor, clearBit, countBits, keepCommon, membersOf, setBit } from './bitset.ts'
-import type { Bitset } from './bitset.ts'
+import { bitsetFor, clearBit, setBit, type Bitset } from './bitset.ts'
 
 /** The way through an order: the smallest first, or the greatest. Without a key: last in both. */
 export type Direction = 'rising' | 'falling'
@@ -14,9 +13,6 @@ export interface Piece {
   after?: (doc: number) => boolean
 }
 
-/** This many times fewer are sorted more quickly than all are walked by. */
-const WORTH_SORTING = 64
-
 /** Products in an order as it was at one moment. */
 export class Sorted {
   /** Those with a key first, then the others by id. */
@@ -25,6 +21,7 @@ export class Sorted {
   readonly keyed: number
   private withKey: Bitset | undefined
   private keys: Float64Array | undefined
+  private places: Int32Array | undefined
 
   constructor(docs: Int32Array, keyed: number) {
     this.docs = docs
@@ -32,7 +29,8 @@ export class Sorted {
   }
 
   get bytes(): number {
-    return this.docs.byteLength + (this.keys?.byteLength ?? 0) + (this.withKey?.byteLength ?? 0)
+    const made = [this.docs, this.keys, this.places, this.withKey]
+    return made.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0)
   }
 
   page({ docs: among, direction, skip, count, after }: Piece): number[] {
@@ -53,21 +51,26 @@ export class Sorted {
   }
 
   /** The keys, as this column has them, of those that have one and are among these: rising. */
-  keysAmong(among: Bitset, size: number, column: Float64Array): Float64Array {
-    if (size < this.keyed / WORTH_SORTING) {
-      const keys = Float64Array.from(membersOf(among), (doc) => column[doc]!).sort()
-      const end = keys.findIndex(Number.isNaN)
-      return end < 0 ? keys : keys.subarray(0, end)
+  keysAmong(among: Bitset, column: Float64Array): Float64Array {
+    const places = this.placesOf(among.length * 32)
+    const taken = bitsetFor(this.keyed)
+    let present = 0
+    for (let at = 0; at < among.length; at += 1) {
+      for (let word = among[at]!; word !== 0; word &= word - 1) {
+        const place = places[(at << 5) + 31 - Math.clz32(word & -word)]!
+        if (place < 0) continue
+        taken[place >>> 5]! |= 1 << (place & 31)
+        present += 1
+      }
     }
-    const { docs, keyed } = this
     const keys = this.keysOf(column)
-    const present = countBits(keepCommon(among.slice(), this.everyoneKeyed(among.length * 32)))
-    if (present === keyed) return keys
+    if (present === this.keyed) return keys
     const found = new Float64Array(present)
     let next = 0
-    for (let n = 0; next < present; n += 1) {
-      const doc = docs[n]!
-      if ((among[doc >>> 5]! & (1 << (doc & 31))) !== 0) found[next++] = keys[n]!
+    for (let at = 0; at < taken.length; at += 1) {
+      for (let word = taken[at]!; word !== 0; word &= word - 1) {
+        found[next++] = keys[(at << 5) + 31 - Math.clz32(word & -word)]!
+      }
     }
     return found
   }
@@ -88,6 +91,15 @@ export class Sorted {
   private keysOf(column: Float64Array): Float64Array {
     const { docs, keyed } = this
     return (this.keys ??= Float64Array.from(docs.subarray(0, keyed), (doc) => column[doc]!))
+  }
+
+  /** Where each product stands; −1 where it has no key. */
+  private placesOf(capacity: number): Int32Array {
+    const known = this.places
+    if (known !== undefined && known.length >= capacity) return known
+    const places = new Int32Array(capacity).fill(-1)
+    for (let n = 0; n < this.keyed; n += 1) places[this.docs[n]!] = n
+    return (this.places = places)
   }
 
   private everyoneKeyed(capacity: number): Bitset {

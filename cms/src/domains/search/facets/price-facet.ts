@@ -7,11 +7,7 @@ export function priceFacet({ catalogue, query, counter }: FacetInput): Facet | n
   const { columns } = catalogue
   const { currency, priceMin = null, priceMax = null } = query
   const counted = counter.without('price')
-  const prices = (counted.prices[currency] ??= columns.pricesAmong(
-    counted.docs,
-    counted.size,
-    currency,
-  ))
+  const prices = (counted.prices[currency] ??= columns.pricesAmong(counted.docs, currency))
   const [lowest, highest] = [prices[0], prices.at(-1)]
   const isChosen = priceMin !== null || priceMax !== null
   if (lowest === undefined || highest === undefined) return null

@@ -49,13 +49,19 @@ function statement(condition: string, terms: 'words' | 'no words'): string {
   WHERE e.locale = '${DEFAULT_LOCALE}' AND ${condition}`
 }
 
-const BEHIND = `${statement('e.product_id > $1', 'words')} ORDER BY e.product_id LIMIT $2`
+const EVERYTHING = statement('true', 'words')
 const BY_ID = statement('e.product_id = ANY($1)', 'words')
 const BY_ID_WITHOUT_WORDS = statement('e.product_id = ANY($1)', 'no words')
 
-/** The next products behind this id. */
-export function productsBehind(id: number, count: number): ReadQuery {
-  return { text: BEHIND, values: [id, count] }
+/** Begins to read all products. One plan for all of them: each batch costs the same. */
+export const BEGIN_PRODUCTS: ReadQuery = {
+  text: `DECLARE every_product NO SCROLL CURSOR FOR ${EVERYTHING}`,
+  values: [],
+}
+
+/** The next so many products; fewer when they are the last. */
+export function nextProducts(count: number): ReadQuery {
+  return { text: `FETCH ${count} FROM every_product`, values: [] }
 }
 
 /** These products, as far as they are published. */
