@@ -4,6 +4,7 @@ import { ShopLink } from '../../../ui/shop-link.tsx'
 import { withoutFilters } from '../change-query.ts'
 import type { FacetGroup } from '../facet-groups.ts'
 import { addressOf, hrefIn, type ListPlace } from '../place.ts'
+import { FilterDrawer } from './filter-drawer.tsx'
 import { FacetList } from './facet-list.tsx'
 import styles from './filter-panel.module.css'
 import { PriceForm } from './price-form.tsx'
@@ -33,9 +34,11 @@ export function FilterPanel({ groups, query, place, show, chosen }: FilterPanelP
   const priceWords = { label: t('price'), min: t('min'), max: t('max'), apply: t('apply') }
   const others = { ...query, price: null, page: 1 }
   return (
-    <aside id={PANEL_ID} popover="auto" className={styles.panel} aria-label={t('filter')}>
+    <FilterDrawer id={PANEL_ID} label={t('filter')} className={styles.panel}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t('filter')}</h2>
+        <h2 className={styles.title} tabIndex={-1}>
+          {t('filter')}
+        </h2>
         <button
           type="button"
           popoverTarget={PANEL_ID}
@@ -91,6 +94,6 @@ export function FilterPanel({ groups, query, place, show, chosen }: FilterPanelP
           {show}
         </button>
       </div>
-    </aside>
+    </FilterDrawer>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useRef } from 'react'
 import { searchPath } from '../../../i18n/paths.ts'
+import { closeWhenLeft } from '../../../ui/close-when-left.ts'
 import type { Reader } from '../../../ui/context.ts'
 import type { BoxWords } from '../words.ts'
 import { SearchBox } from './search-box.tsx'
@@ -35,7 +36,16 @@ export function SearchSheet({ reader, words, label }: SearchSheetProps) {
         </svg>
         <span className={styles.word}>{label}</span>
       </a>
-      <div id="search-sheet" ref={sheet} popover="auto" className={styles.sheet}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of the focus */}
+      <div
+        id="search-sheet"
+        ref={sheet}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={styles.sheet}
+        onBlur={closeWhenLeft}
+      >
         <div className={styles.column}>
           <button
             type="button"

@@ -1,6 +1,7 @@
 'use client'
 
 import { type MouseEvent, type ReactNode, useRef } from 'react'
+import { closeWhenLeft } from '../../../ui/close-when-left.ts'
 import { CloseIcon, MenuIcon } from './icons.tsx'
 import styles from './menu-sheet.module.css'
 
@@ -22,13 +23,16 @@ export function MenuSheet({ words, children }: MenuSheetProps) {
         <MenuIcon />
         <span className="visually-hidden">{words.menu}</span>
       </button>
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- listens to the links in it, which keys reach */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- listens to the links in it, which keys reach */}
       <div
         id="menu-sheet"
         ref={sheet}
         popover="auto"
         className={styles.sheet}
+        role="dialog"
+        aria-label={words.menu}
         onClick={closeOnLink}
+        onBlur={closeWhenLeft}
       >
         <button
           type="button"
