@@ -119,7 +119,7 @@ describe('links to a collection', () => {
     const menu = (link: object) =>
       world.payload.updateGlobal({
         slug: 'navigation',
-        data: { header: [{ label: 'Gifts', link }] } as never,
+        data: { header: [{ label: 'Gifts', link }] },
         overrideAccess: true,
       })
     await menu({ kind: 'collection', collection: id })
