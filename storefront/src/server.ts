@@ -12,6 +12,7 @@ import { shopPages, startShopPages } from './page-cache/page-cache.ts'
 import { closeGracefully } from './platform/close-gracefully.ts'
 import { reportInHealth } from './platform/health.ts'
 import { logger } from './platform/logger.ts'
+import { readPressedFiles, sendPressedFile } from './platform/pressed-files.ts'
 import { createShopServer } from './platform/shop-server.ts'
 
 /** A supervisor waits for five seconds before it kills. */
@@ -22,7 +23,10 @@ const KEEP_ALIVE_MS = 65_000
 const isDevelopment = env.NODE_ENV === 'development'
 
 reportInHealth('pages', () => shopPages().stats())
+const pressed = await readPressedFiles(join(import.meta.dirname, '../.next/static'))
 const server = createShopServer((...exchange) => handle(...exchange), {
+  // In development files keep their names and change.
+  sendFile: (...exchange) => !isDevelopment && sendPressedFile(...exchange, pressed),
   servePage: (...exchange) => shopPages().serve(...exchange),
   notePage: (...made) => shopPages().note(...made),
   isLiveStream,

@@ -156,6 +156,11 @@ describe('the doors before Next', () => {
   const notePage = vi.fn<Doors['notePage']>()
   const doors = {
     notePage,
+    sendFile: ({ url }: { url?: string | undefined }, response: ServerResponse) => {
+      if (url !== '/_next/static/pressed.js') return false
+      response.end('pressed')
+      return true
+    },
     servePage: (request: { url?: string | undefined }, response: ServerResponse) => {
       if (request.url !== '/kept') return Promise.resolve(false)
       response.end('kept')
@@ -167,8 +172,9 @@ describe('the doors before Next', () => {
 
   it('answer what is their own, and Next the rest', async () => {
     const { url } = await serve(page('next'), doors)
-    const texts = ['/kept', '/live', '/other'].map(async (path) => (await fetch(url + path)).text())
-    expect(await Promise.all(texts)).toEqual(['kept', 'stream', 'next</body>'])
+    const paths = ['/_next/static/pressed.js', '/kept', '/live', '/other']
+    const texts = paths.map(async (path) => (await fetch(url + path)).text())
+    expect(await Promise.all(texts)).toEqual(['pressed', 'kept', 'stream', 'next</body>'])
   })
 
   it('are told what a page was made of that they do not keep', async () => {

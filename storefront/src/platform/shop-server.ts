@@ -20,6 +20,8 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 
 /** What stands before Next. Each answers what is its own, and says false to everything else. */
 export interface Doors {
+  /** Scripts and styles as the build has pressed them. */
+  sendFile: (request: IncomingMessage, response: ServerResponse) => boolean
   /** Pages that are kept. */
   servePage: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
   /** Told what a page was made of that is not kept. */
@@ -30,6 +32,7 @@ export interface Doors {
 }
 
 const NO_DOORS: Doors = {
+  sendFile: () => false,
   servePage: () => Promise.resolve(false),
   notePage: () => {},
   isLiveStream: () => false,
@@ -67,6 +70,7 @@ export function createShopServer(handle: Handle, doors: Doors = NO_DOORS): Serve
     return doors.isLiveStream(request) ? doors.answerLiveStream : handlePage
   }
   return createServer((request, response) => {
+    if (doors.sendFile(request, response)) return
     const requestId = requestIdOf(request.headers['x-request-id']?.toString())
     request.headers['x-request-id'] = requestId
     request.headers[VISITOR_HEADER] = visitorAddress(request)
