@@ -1,29 +1,38 @@
 import { type BaseIndex, buildBase, createBaseBuilder, pieceTerm } from './base-index.ts'
 import { Delta } from './delta.ts'
 import { eachEntry } from './document-entries.ts'
-import { impactOf } from './impact.ts'
+import { FIELD_BITS, impactOf, impacts } from './impact.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mergeBase } from './merge-base.ts'
 import type { Parameters } from './parameters.ts'
 import type { Sparse } from './sparse.ts'
 
-const NO_TITLE = new Uint32Array(0)
 const SMALLEST_MERGE = 2000
 const MERGE_SHARE = 0.05
 /** One product that changes all day leaves its old words behind, and they are looked through. */
 const MOST_ADDED = 20_000
+
+/** `terms[from..to)`. */
+export interface Title {
+  terms: Uint32Array
+  from: number
+  to: number
+}
 
 /** The last full index, what changed since, and which of its products are no longer true. */
 export class Corpus {
   private base: BaseIndex
   private delta = new Delta()
   private dead: Uint8Array = new Uint8Array(0)
+  private deadCount = 0
   private held: Uint8Array = new Uint8Array(0)
   /** Products that can be found. */
   size = 0
   /** One more than the greatest number of a product so far. */
   capacity = 0
   private readonly parameters: Parameters
+  /** One for all: a thousand titles are read for a query. */
+  private readonly read: Title = { terms: new Uint32Array(0), from: 0, to: 0 }
 
   constructor(parameters: Parameters) {
     this.parameters = parameters
@@ -75,14 +84,18 @@ export class Corpus {
   /** Adds what a term comes to in each product that has it. */
   accumulate(term: number, weight: number, into: Sparse): void {
     const { starts, docs, codes, lexicon } = this.base
-    const { dead } = this
-    if (term < lexicon.base.size) {
-      const end = starts[term + 1]!
-      for (let at = starts[term]!; at < end; at += 1) {
-        const doc = docs[at]!
-        if (dead[doc] === 0) into.add(doc, weight * impactOf(codes[at]!))
-      }
+    const { dead, deadCount } = this
+    const end = term < lexicon.base.size ? starts[term + 1]! : 0
+    const { values, docs: listed } = into
+    let { size } = into
+    for (let at = end === 0 ? 0 : starts[term]!; at < end; at += 1) {
+      const doc = docs[at]!
+      if (deadCount > 0 && dead[doc] !== 0) continue
+      const before = values[doc]!
+      if (before === 0) listed[size++] = doc
+      values[doc] = before + weight * impacts[codes[at]! >> FIELD_BITS]!
     }
+    into.size = size
     const changed = this.delta.postings.get(term)
     if (changed === undefined) return
     for (let at = 0; at < changed.docs.length; at += 1) {
@@ -108,6 +121,7 @@ export class Corpus {
   frequency(term: number): number {
     const { starts, lexicon } = this.base
     const inBase = term < lexicon.base.size ? starts[term + 1]! - starts[term]! : 0
+    if (this.delta.postings.size === 0) return inBase
     return inBase + (this.delta.postings.get(term)?.docs.length ?? 0)
   }
 
@@ -134,13 +148,15 @@ export class Corpus {
     return 0
   }
 
-  /** The words of the titles of a product, by number. */
-  title(doc: number): Uint32Array {
+  /** The words of the titles of a product, by number: true until the next one is asked for. */
+  title(doc: number): Title {
+    const { base, read } = this
     const changed = this.delta.titles.get(doc)
-    if (changed !== undefined) return changed
-    const { titleStarts, titleTerms } = this.base
-    if (doc + 1 >= titleStarts.length || this.dead[doc] !== 0) return NO_TITLE
-    return titleTerms.subarray(titleStarts[doc], titleStarts[doc + 1])
+    read.terms = changed ?? base.titleTerms
+    read.from = changed === undefined ? (base.titleStarts[doc] ?? 0) : 0
+    read.to = changed === undefined ? (base.titleStarts[doc + 1] ?? read.from) : changed.length
+    if (changed === undefined && this.dead[doc] !== 0) read.to = read.from
+    return read
   }
 
   get memory(): number {
@@ -156,6 +172,7 @@ export class Corpus {
       this.size -= 1
     } else if (this.held[doc] === 1 && this.dead[doc] === 0) {
       this.dead[doc] = 1
+      this.deadCount += 1
       this.size -= 1
     }
   }
@@ -166,6 +183,7 @@ export class Corpus {
     this.size = base.size
     this.capacity = Math.max(base.titleStarts.length - 1, 0)
     this.dead = new Uint8Array(this.capacity)
+    this.deadCount = 0
     this.held = base.held
   }
 }

@@ -5,10 +5,12 @@ import {
 } from '../../catalogue/analysis/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Form, Matched } from './forms.ts'
+import { coverageFactor } from './gathered.ts'
 import { fieldsOf } from './impact.ts'
-import { type Listener, Matcher } from './matcher.ts'
+import { Matcher } from './matcher.ts'
 import type { Parameters } from './parameters.ts'
-import { type Basis, coverageFactor } from './searcher.ts'
+import type { Listener } from './scorer.ts'
+import type { Basis } from './searcher.ts'
 import { titleReader } from './titles.ts'
 
 /** What one word of the query did for one product. */

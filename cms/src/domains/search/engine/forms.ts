@@ -28,20 +28,31 @@ export function formsOf(word: string, corpus: Corpus, { stem }: Parameters): For
   return forms
 }
 
-/** What begins with an unfinished word; the frequent ones where there are many. */
+/** What begins with an unfinished word; the most frequent of them where there are many. */
 export function beginningsOf(word: string, corpus: Corpus): Form[] {
   const { from, to, added } = corpus.lexicon.startingWith(word)
   const own = corpus.lexicon.find(word)
-  const found: Form[] = []
+  const terms = new Uint32Array(MOST_BEGINNINGS + 1)
+  const counts = new Uint32Array(MOST_BEGINNINGS + 1)
+  let [size, all] = [0, 0]
   const consider = (term: number): void => {
-    if (term !== own && corpus.frequency(term) > 0) found.push({ term, weight: 1 })
+    const count = term === own ? 0 : corpus.frequency(term)
+    if (count === 0) return
+    all += 1
+    if (size === MOST_BEGINNINGS && count <= counts[size - 1]!) return
+    let at = size
+    for (; at > 0 && counts[at - 1]! < count; at -= 1) {
+      terms[at] = terms[at - 1]!
+      counts[at] = counts[at - 1]!
+    }
+    terms[at] = term
+    counts[at] = count
+    if (size < MOST_BEGINNINGS) size += 1
   }
   for (let term = from; term < to; term += 1) consider(term)
   for (const term of added) consider(term)
-  if (found.length <= MOST_BEGINNINGS) return found
-  return found
-    .sort((a, b) => corpus.frequency(b.term) - corpus.frequency(a.term) || a.term - b.term)
-    .slice(0, MOST_BEGINNINGS)
+  const kept = terms.subarray(0, size)
+  return Array.from(all > size ? kept : kept.sort(), (term) => ({ term, weight: 1 }))
 }
 
 /** Terms that a slip of the keyboard away; the nearest only, the frequent first. */

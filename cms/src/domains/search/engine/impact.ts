@@ -5,9 +5,10 @@ const STEPS = 511
 const LEAST = 0.01
 const GREATEST = 100
 const SCALE = STEPS / Math.log(GREATEST / LEAST)
-const FIELD_BITS = 7
+export const FIELD_BITS = 7
 
-const impacts = Float32Array.from({ length: STEPS + 1 }, (_, step) =>
+/** By what is above the bits of fields in a posting. */
+export const impacts = Float32Array.from({ length: STEPS + 1 }, (_, step) =>
   step === 0 ? 0 : LEAST * Math.exp(step / SCALE),
 )
 

@@ -1,9 +1,10 @@
 import type { AnalysedQuery } from '../../catalogue/analysis/index.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, Title } from './corpus.ts'
 import { formsOf } from './forms.ts'
 import type { Parameters } from './parameters.ts'
 
 const MOST_LOOKED_AT = 1000
+const LIKELY = 1024
 const NEGATIONS = ['without', 'no', 'non', 'free', 'less', 'ไม่มี', 'ไม่', 'ไร้', 'ปราศจาก']
 
 /** What titles say to a query, beyond having its words. */
@@ -27,7 +28,7 @@ export function titleReader(
   if ((words.length < 2 || phrase === 0) && (without.length === 0 || loss === 0)) return null
   const places = placesOf(words, corpus, parameters)
   const unwanted = placesOf(without, corpus, parameters)
-  const negations = placesOf(NEGATIONS, corpus, parameters)
+  const negations = placesOf(unwanted.size > 0 ? NEGATIONS : [], corpus, parameters)
   return {
     pairs: (doc) => (words.length > 1 ? neighbours(corpus.title(doc), places) : 0),
     unwanted: (doc) =>
@@ -59,13 +60,29 @@ export function readTitles(
   return least
 }
 
-/** The place in the query of each term that stands for one of its words. */
-function placesOf(
-  words: readonly string[],
-  corpus: Corpus,
-  parameters: Parameters,
-): Map<number, number> {
-  const places = new Map<number, number>()
+/** Terms with the place in the query of the word that each stands for. */
+class Places {
+  private readonly places = new Map<number, number>()
+  /** Terms by their last bits: most terms of titles are none of these. */
+  private readonly likely = new Uint8Array(LIKELY)
+
+  get size(): number {
+    return this.places.size
+  }
+
+  set(term: number, place: number): void {
+    this.places.set(term, place)
+    this.likely[term & (LIKELY - 1)] = 1
+  }
+
+  /** -1 for other terms. */
+  of(term: number): number {
+    return this.likely[term & (LIKELY - 1)] === 0 ? -1 : (this.places.get(term) ?? -1)
+  }
+}
+
+function placesOf(words: readonly string[], corpus: Corpus, parameters: Parameters): Places {
+  const places = new Places()
   words.forEach((word, at) => {
     for (const { term } of formsOf(word, corpus, parameters)) places.set(term, at)
   })
@@ -73,13 +90,13 @@ function placesOf(
 }
 
 /** How many neighbours of the query stand beside each other in the title, in the same order. */
-function neighbours(title: Uint32Array, places: Map<number, number>): number {
+function neighbours({ terms, from, to }: Title, places: Places): number {
   let seen = 0
   let count = 0
-  let before = -2
-  for (let at = 0; at < title.length; at += 1) {
-    const place = places.get(title[at]!) ?? -2
-    if (place === before + 1 && (seen & (1 << place)) === 0) {
+  let before = -1
+  for (let at = from; at < to; at += 1) {
+    const place = places.of(terms[at]!)
+    if (before >= 0 && place === before + 1 && (seen & (1 << place)) === 0) {
       seen |= 1 << place
       count += 1
     }
@@ -89,16 +106,12 @@ function neighbours(title: Uint32Array, places: Map<number, number>): number {
 }
 
 /** Which such word a title has without saying “no” or “free” beside it; -1 when none. */
-function firstNamed(
-  title: Uint32Array,
-  unwanted: Map<number, number>,
-  negations: Map<number, number>,
-): number {
-  for (let at = 0; at < title.length; at += 1) {
-    const place = unwanted.get(title[at]!)
-    if (place === undefined) continue
-    const around = title.subarray(Math.max(0, at - 2), at + 2)
-    if (!around.some((term) => negations.has(term))) return place
+function firstNamed({ terms, from, to }: Title, unwanted: Places, negations: Places): number {
+  for (let at = from; at < to; at += 1) {
+    const place = unwanted.of(terms[at]!)
+    if (place < 0) continue
+    const around = terms.subarray(Math.max(from, at - 2), Math.min(to, at + 2))
+    if (!around.some((term) => negations.of(term) >= 0)) return place
   }
   return -1
 }

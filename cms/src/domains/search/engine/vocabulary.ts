@@ -2,6 +2,8 @@
 export class Vocabulary {
   private readonly bytes: Buffer
   private readonly starts: Uint32Array
+  /** By the first two bytes, the first term that begins so or comes later. */
+  private readonly heads = new Uint32Array((1 << 16) + 1)
   readonly size: number
 
   /** `terms` in the order of `<`, each once. */
@@ -15,7 +17,11 @@ export class Vocabulary {
     terms.forEach((term, id) => {
       end += this.bytes.write(term, end)
       this.starts[id + 1] = end
+      this.heads[this.headOf(id) + 1] = id + 1
     })
+    for (let head = 0; head < 1 << 16; head += 1) {
+      this.heads[head + 1] = Math.max(this.heads[head]!, this.heads[head + 1]!)
+    }
   }
 
   term(id: number): string {
@@ -40,19 +46,36 @@ export class Vocabulary {
   }
 
   get memory(): number {
-    return this.bytes.byteLength + this.starts.byteLength
+    return this.bytes.byteLength + this.starts.byteLength + this.heads.byteLength
   }
 
-  private firstFrom(wanted: Buffer): number {
-    let from = 0
-    let to = this.size
+  private firstFrom(wanted: Uint8Array): number {
+    const head = ((wanted[0] ?? 0) << 8) | (wanted[1] ?? 0)
+    let from = this.heads[head]!
+    let to = this.heads[head + 1]!
     while (from < to) {
       const middle = (from + to) >>> 1
-      const start = this.starts[middle]
-      const order = this.bytes.compare(wanted, 0, wanted.length, start, this.starts[middle + 1])
-      if (order < 0) from = middle + 1
+      if (this.isBefore(middle, wanted)) from = middle + 1
       else to = middle
     }
     return from
+  }
+
+  private isBefore(id: number, wanted: Uint8Array): boolean {
+    const { bytes } = this
+    const start = this.starts[id]!
+    const length = this.starts[id + 1]! - start
+    const common = Math.min(length, wanted.length)
+    for (let at = 0; at < common; at += 1) {
+      const difference = bytes[start + at]! - wanted[at]!
+      if (difference !== 0) return difference < 0
+    }
+    return length < wanted.length
+  }
+
+  private headOf(id: number): number {
+    const start = this.starts[id]!
+    const length = this.starts[id + 1]! - start
+    return ((length > 0 ? this.bytes[start]! : 0) << 8) | (length > 1 ? this.bytes[start + 1]! : 0)
   }
 }
