@@ -1,7 +1,7 @@
 import { TAGS_HEADER } from '@vitrine/shared-types/events/store-events'
 import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
 import { CURRENCIES } from '@vitrine/shared-types/primitives/money'
-import { ProductSort } from '@vitrine/shared-types/store-api/v1/products'
+import { ProductSort } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { FastifyInstance } from 'fastify'
 
 /** Addresses that a test knows of, beside those that everybody does. */

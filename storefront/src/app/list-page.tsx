@@ -1,6 +1,6 @@
 import type { Image } from '@vitrine/shared-types/primitives/image'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
-import type { ProductList } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductList } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { Seo } from '@vitrine/shared-types/store-api/v1/context'
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@vitrine/shared-types/primitives/problem'
 import type { ReadContext } from '@vitrine/shared-types/store-api/v1/context'
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { EndpointId, ResponseOf } from '../api/request.ts'
 import { collectionNamed, demoCollections, presentCollection } from './demo-collections.ts'
 import { childrenOf, demo, productId } from './demo-index.ts'

@@ -1,6 +1,6 @@
 import type { DemoProduct } from '@vitrine/shared-types/demo/types'
 import type { Facet } from '@vitrine/shared-types/store-api/v1/facets'
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import { childrenOf, demo, pathTo } from './demo-index.ts'
 import { facetsOf, type Filter, filtersOf, isIn, passes, ratingOf } from './match-products.ts'
 import { priceRange, productStock } from './present-product.ts'

@@ -1,5 +1,5 @@
 import type { DemoProduct } from '@vitrine/shared-types/demo/types'
-import type { ProductList, ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductList, ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import { demo } from './demo-index.ts'
 import { findWords } from './find-words.ts'
 import { listFacets } from './list-facets.ts'

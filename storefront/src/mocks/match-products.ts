@@ -1,5 +1,5 @@
 import type { DemoProduct } from '@vitrine/shared-types/demo/types'
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import { collectionNamed } from './demo-collections.ts'
 import { pathTo, productId } from './demo-index.ts'
 import { priceRange, productStock } from './present-product.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PRODUCT_SORTS } from '@vitrine/shared-types/store-api/v1/products'
+import { PRODUCT_SORTS } from '@vitrine/shared-types/store-api/v1/product-list'
 import {
   countFilters,
   inOrder,

@@ -1,6 +1,6 @@
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { SLUG_PATTERN } from '@vitrine/shared-types/primitives/slug'
-import { PRODUCT_SORTS, type ProductSort } from '@vitrine/shared-types/store-api/v1/products'
+import { PRODUCT_SORTS, type ProductSort } from '@vitrine/shared-types/store-api/v1/product-list'
 import { type PriceSpan, readPriceSpan, spanOf, writePriceSpan } from './price-span.ts'
 
 /** How many products a list page shows. */

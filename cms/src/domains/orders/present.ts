@@ -1,9 +1,6 @@
-import type {
-  Order,
-  OrderEvent,
-  PaymentStep,
-  PlacedOrder,
-} from '@vitrine/shared-types/store-api/v1/orders'
+import type { Order, PlacedOrder } from '@vitrine/shared-types/store-api/v1/orders'
+import type { OrderEvent } from '@vitrine/shared-types/store-api/v1/order-events'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import { derivedSecret } from '../../platform/secrets.ts'
 import type { StoredAttempt, StoredOrder } from './queries/read-order.ts'
 import { isOpen } from './rules.ts'

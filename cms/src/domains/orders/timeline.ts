@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { OrderEvent } from '@vitrine/shared-types/store-api/v1/orders'
+import type { OrderEvent } from '@vitrine/shared-types/store-api/v1/order-events'
 import type { Tx } from '../../platform/transaction.ts'
 
 /** Who did it: `customer`, `user:7`, `system`, `provider:stripe`. Never a name or an address. */

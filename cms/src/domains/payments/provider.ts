@@ -2,7 +2,7 @@ import type { Country } from '@vitrine/shared-types/primitives/country'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
-import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** Who takes the money: `transactions.provider`. */

@@ -1,4 +1,4 @@
-import { ProductList } from '@vitrine/shared-types/store-api/v1/products'
+import { ProductList } from '@vitrine/shared-types/store-api/v1/product-list'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countsOf, listed, saidCounts } from '../../testing/count-goods.ts'

@@ -1,6 +1,6 @@
 import { MIN_REVISION_HEADER, REVISION_HEADER } from '@vitrine/shared-types/events/store-events'
 import { covers, type Revision } from '@vitrine/shared-types/primitives/revision'
-import { ProductList } from '@vitrine/shared-types/store-api/v1/products'
+import { ProductList } from '@vitrine/shared-types/store-api/v1/product-list'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EventBatch, Follower } from '../../outbox/follow.ts'
 import { readRevision } from '../../outbox/revision-of.ts'

@@ -1,4 +1,4 @@
-import { ProductList, PRODUCT_SORTS } from '@vitrine/shared-types/store-api/v1/products'
+import { ProductList, PRODUCT_SORTS } from '@vitrine/shared-types/store-api/v1/product-list'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertProduct, sayChanged } from '../../testing/store-rows.ts'
 import { testShop, type TestShop } from '../../testing/store-api.ts'

@@ -1,7 +1,7 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import type { Tag } from '@vitrine/shared-types/events/tags'
-import type { ProductSort } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductSort } from '@vitrine/shared-types/store-api/v1/product-list'
 import { NO_SETTINGS, type SearchSettings } from '../catalogue/analysis/index.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Bitset } from './columns/bitset.ts'

@@ -1,5 +1,5 @@
 import { tags, type Tag } from '@vitrine/shared-types/events/tags'
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { Names } from './names.ts'
 
 /**

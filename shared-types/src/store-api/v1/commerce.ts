@@ -15,7 +15,7 @@ import {
   mergeCart,
   removeCartLine,
   removeCoupon,
-} from './carts.ts'
+} from './cart-endpoints.ts'
 import { getCheckoutOptions, getCheckoutQuote, placeOrder } from './checkout.ts'
 import {
   changeCustomer,

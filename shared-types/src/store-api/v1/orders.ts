@@ -4,7 +4,9 @@ import { Locale } from '../../primitives/locale.ts'
 import { AmountMinor, Currency } from '../../primitives/money.ts'
 import { Quantity, Secret } from '../../primitives/text.ts'
 import { AddressInput } from './addresses.ts'
+import { OrderEvent } from './order-events.ts'
 import { PaymentMethod } from './payment-methods.ts'
+import { PaymentStep } from './payment-step.ts'
 import { Quote } from './quote.ts'
 
 export const ORDER_STATUSES = ['pending', 'processing', 'completed', 'cancelled'] as const
@@ -86,99 +88,6 @@ export const ReturnRequest = z
   })
   .meta({ id: 'ReturnRequest' })
 export type ReturnRequest = z.infer<typeof ReturnRequest>
-
-/** What happened to an order, for whoever follows it. */
-export const ORDER_EVENT_TYPES = [
-  'placed',
-  'payment_started',
-  'partly_paid',
-  'paid',
-  'payment_failed',
-  'payment_expired',
-  'held',
-  'released',
-  'packed',
-  'shipped',
-  'delivered',
-  'completed',
-  'cancelled',
-  'pieces_cancelled',
-  'return_requested',
-  'return_approved',
-  'return_rejected',
-  'return_received',
-  'refund_started',
-  'refunded',
-  'refund_failed',
-] as const
-export const OrderEvent = z
-  .strictObject({
-    id: z.string(),
-    type: z.enum(ORDER_EVENT_TYPES),
-    at: z.iso.datetime(),
-    data: z
-      .strictObject({
-        amountMinor: AmountMinor.optional(),
-        pieces: z.int().min(1).optional(),
-        carrier: z.string().optional(),
-        trackingNumber: z.string().optional(),
-        reason: z.string().optional(),
-      })
-      .meta({ description: 'What there is to say about it; no names.' }),
-  })
-  .meta({ id: 'OrderEvent' })
-export type OrderEvent = z.infer<typeof OrderEvent>
-
-/** What the shopper does next to pay. */
-export const PaymentStep = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('none') }).meta({ id: 'NothingToPay' }),
-    z
-      .strictObject({
-        kind: z.literal('promptpay'),
-        payload: z.string().meta({ description: 'What the QR code says (EMVCo).' }),
-        qrSvg: z.string().meta({ description: 'The QR code as an SVG document.' }),
-        recipient: z.string(),
-        amountMinor: AmountMinor,
-        reference: z.string(),
-        dueAt: z.iso.datetime(),
-      })
-      .meta({ id: 'PromptPayStep' }),
-    z
-      .strictObject({
-        kind: z.literal('bank_transfer'),
-        bank: z.string(),
-        accountName: z.string(),
-        accountNumber: z.string(),
-        amountMinor: AmountMinor,
-        reference: z.string(),
-        dueAt: z.iso.datetime(),
-      })
-      .meta({ id: 'BankTransferStep' }),
-    z
-      .strictObject({ kind: z.literal('cash_on_delivery'), amountMinor: AmountMinor })
-      .meta({ id: 'CashOnDeliveryStep' }),
-    z
-      .strictObject({ kind: z.literal('redirect'), url: z.url({ protocol: /^https?$/u }) })
-      .meta({ id: 'RedirectStep' }),
-    z
-      .strictObject({ kind: z.literal('waiting') })
-      .meta({ id: 'WaitingStep', description: 'The provider has not decided yet.' }),
-    z
-      .strictObject({
-        kind: z.literal('other_sum'),
-        amountMinor: AmountMinor.nullable().meta({
-          description: 'What came; null when it came in another currency.',
-        }),
-      })
-      .meta({
-        id: 'OtherSumStep',
-        description: 'Another sum came than was asked for: people decide, nobody pays again.',
-      }),
-    z.strictObject({ kind: z.literal('failed'), canRetry: z.boolean() }).meta({ id: 'FailedStep' }),
-  ])
-  .meta({ id: 'PaymentStep' })
-export type PaymentStep = z.infer<typeof PaymentStep>
 
 export const Order = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { mergeCart } from '@vitrine/shared-types/store-api/v1/carts'
+import { mergeCart } from '@vitrine/shared-types/store-api/v1/cart-endpoints'
 import { type CallStore, codeOf, StoreSilent } from './call-store.ts'
 import type { Holdings } from './holdings.ts'
 

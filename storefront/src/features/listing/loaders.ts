@@ -1,4 +1,4 @@
-import type { ProductList } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductList } from '@vitrine/shared-types/store-api/v1/product-list'
 import { callStore } from '../../api/client.ts'
 import { load, unwrap } from '../../api/load.ts'
 import type { Reader } from '../../ui/context.ts'

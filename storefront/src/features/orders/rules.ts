@@ -1,4 +1,5 @@
-import type { Order, OrderEvent, OrderLine } from '@vitrine/shared-types/store-api/v1/orders'
+import type { Order, OrderLine } from '@vitrine/shared-types/store-api/v1/orders'
+import type { OrderEvent } from '@vitrine/shared-types/store-api/v1/order-events'
 import type { OrderWords } from './words.ts'
 
 /** What there is to say of an order as a whole. */

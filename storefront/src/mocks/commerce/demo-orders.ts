@@ -1,5 +1,7 @@
 import type { PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout'
-import type { Order, OrderEvent, PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
+import type { Order } from '@vitrine/shared-types/store-api/v1/orders'
+import type { OrderEvent } from '@vitrine/shared-types/store-api/v1/order-events'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import { type DemoCart, presentDemoCart } from './demo-carts.ts'
 import { priceDemoCart } from './demo-quote.ts'
 

@@ -11,11 +11,11 @@ import type {
 import type {
   Product,
   ProductCard,
-  ProductSort,
   Rating,
   Stock,
   Variant,
 } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductSort } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { ProductCollection } from '@vitrine/shared-types/store-api/v1/collections'
 import type { Navigation, StoreSettings } from '@vitrine/shared-types/store-api/v1/store'
 import type { Condition } from './conditions.ts'

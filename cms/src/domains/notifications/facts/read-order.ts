@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { AddressInput } from '@vitrine/shared-types/store-api/v1/addresses'
-import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import type { Quote } from '@vitrine/shared-types/store-api/v1/quote'
 import type { Tx } from '../../../platform/transaction.ts'
 import type { OrderInLetter } from '../letters/letter.ts'

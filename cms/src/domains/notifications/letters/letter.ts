@@ -1,6 +1,6 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
-import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import type { Links } from './links.ts'
 
 /** An order as letters tell of it; sums in minor units of its currency. */

@@ -1,5 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
-import type { Order, PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
+import type { Order } from '@vitrine/shared-types/store-api/v1/orders'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { DUE_MINOR } from '../due.ts'

@@ -1,4 +1,4 @@
-import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import type { PaymentMethod } from '@vitrine/shared-types/store-api/v1/payment-methods'
 import type { Database } from '../../../platform/commerce-database.ts'
 import { DomainError } from '../../../platform/errors.ts'

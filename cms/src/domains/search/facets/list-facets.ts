@@ -1,5 +1,5 @@
 import type { Facet } from '@vitrine/shared-types/store-api/v1/facets'
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { Catalogue } from '../catalogue.ts'
 import { facetGroups, type Narrowing } from '../queries/narrowing.ts'
 import { attributeFacets } from './attribute-facets.ts'

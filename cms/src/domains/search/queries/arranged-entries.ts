@@ -1,4 +1,4 @@
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { Catalogue } from '../catalogue.ts'
 import type { Bitset } from '../columns/bitset.ts'
 import { arrangedPage, boostedSlice, type Slice } from '../merchandising/arranged-page.ts'

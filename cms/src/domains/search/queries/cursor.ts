@@ -1,7 +1,7 @@
 import { DomainError } from '../../../platform/errors.ts'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
-import type { ProductSort } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductSort } from '@vitrine/shared-types/store-api/v1/product-list'
 import { z } from 'zod'
 
 /** The order a list is in: a cursor of one order means nothing in another. */

@@ -1,4 +1,4 @@
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { SearchNote } from '@vitrine/shared-types/store-api/v1/search-note'
 import type { SearchSettings } from '../../catalogue/analysis/index.ts'
 import type { Catalogue } from '../catalogue.ts'

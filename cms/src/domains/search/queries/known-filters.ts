@@ -1,4 +1,4 @@
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import { DomainError } from '../../../platform/errors.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 import { presentSlug } from '../../catalogue/queries/index.ts'

@@ -1,4 +1,4 @@
-import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/products'
+import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import { bitsetFor, keepCommon, setBit, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
 import { mark } from '../columns/row.ts'

@@ -1,5 +1,5 @@
 import { Problem } from '@vitrine/shared-types/primitives/problem'
-import { ProductList } from '@vitrine/shared-types/store-api/v1/products'
+import { ProductList } from '@vitrine/shared-types/store-api/v1/product-list'
 import { SearchSuggestions } from '@vitrine/shared-types/store-api/v1/search'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testShop, type TestShop } from '../../../testing/store-api.ts'

@@ -1,4 +1,4 @@
-import { PRODUCT_SORTS } from '@vitrine/shared-types/store-api/v1/products'
+import { PRODUCT_SORTS } from '@vitrine/shared-types/store-api/v1/product-list'
 import type { PageInfo } from '@vitrine/shared-types/primitives/page'
 import { translate } from '../../../i18n/translate.ts'
 import { listFields, type ListQuery } from '../../../ui/list-query.ts'

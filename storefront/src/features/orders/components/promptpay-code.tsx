@@ -1,6 +1,6 @@
 'use client'
 
-import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import { fill } from '../../../i18n/fill.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { OrderWords } from '../words.ts'

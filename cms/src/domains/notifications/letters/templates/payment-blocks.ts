@@ -1,4 +1,4 @@
-import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/orders'
+import type { PaymentStep } from '@vitrine/shared-types/store-api/v1/payment-step'
 import type { Block, LetterContext, Letters } from '../letter.ts'
 import { moment, money, wordsFor } from '../wording.ts'
 
