@@ -39,7 +39,7 @@ export async function startOrderWorld() {
   const world = await startPricingWorld()
   const { openDatabase } = await import('../platform/commerce-database.ts')
   const { cartRoutes } = await import('../domains/carts/routes.ts')
-  const { adjustStock, auditStock } = await import('../domains/inventory/index.ts')
+  const { adjustStock, auditStock, inventorySweeps } = await import('../domains/inventory/index.ts')
   const { paymentProviders, paymentSweeps } = await import('../domains/payments/index.ts')
   const { orderRoutes, orderSweeps, settle } = await import('../domains/orders/index.ts')
   const db = openDatabase({ url: world.databaseUrl })
@@ -61,6 +61,7 @@ export async function startOrderWorld() {
   const routes = orderRoutes(deps)
   const sweeps = [
     ...orderSweeps(deps),
+    ...inventorySweeps(db),
     ...paymentSweeps({ ...deps, settle: (id) => settle(deps, id) }),
   ]
   const input = { version: null, idempotencyKey: null, requestId: 'test', params: undefined }

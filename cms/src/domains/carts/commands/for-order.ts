@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CallerFacts } from '../../../platform/commerce-handler.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/transaction.ts'
-import { CART_COLUMNS, linesOf, type CartRow } from '../cart-row.ts'
+import { CART_COLUMNS, linesOf, type CartRow, type LineRow } from '../cart-row.ts'
 import type { WantedLine } from '../pricing/types.ts'
 import { openCartOf, resolveCart } from './resolve-cart.ts'
 
@@ -10,6 +10,14 @@ import { openCartOf, resolveCart } from './resolve-cart.ts'
 export interface CartForOrder extends CartRow {
   lines: WantedLine[]
 }
+
+/** Of the moment before the cart was waited for: what was put in meanwhile is not among them. */
+interface Taken extends CartRow {
+  seenVersion: number | null
+  seenLines: StoredLine[]
+}
+
+type StoredLine = Pick<LineRow, 'id' | 'variantId' | 'quantity'>
 
 /**
  * The caller's open cart with its lines. It is an order's from now on, unless the transaction
@@ -21,13 +29,22 @@ export async function takeCartForOrder(
 ): Promise<CartForOrder> {
   const which = openCartOf(caller)
   if (which === null) throw new DomainError('cart_not_found')
-  const { rows } = await tx.execute<CartRow & Record<string, unknown>>(sql`
-    UPDATE carts SET status = 'ordered', version = version + 1, updated_at = now()
-     WHERE ${which} RETURNING ${CART_COLUMNS}`)
-  const [cart] = rows
-  if (cart === undefined) throw new DomainError('cart_not_found')
-  // Not in the same statement: it would not see a line that came while it waited for the cart.
-  return await withLines(tx, cart)
+  const { rows } = await tx.execute<Taken & Record<string, unknown>>(sql`
+    WITH seen AS MATERIALIZED (SELECT carts.id, carts.version FROM carts WHERE ${which}), taken AS (
+      UPDATE carts SET status = 'ordered', version = version + 1, updated_at = now()
+       WHERE ${which} RETURNING ${CART_COLUMNS}
+    )
+    SELECT taken.*, (SELECT version FROM seen WHERE seen.id = taken.id) AS "seenVersion", (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'variantId', l.variant_id,
+        'quantity', l.quantity) ORDER BY l.id), '[]')
+        FROM cart_lines l WHERE l.cart_id = taken.id) AS "seenLines"
+      FROM taken`)
+  const [taken] = rows
+  if (taken === undefined) throw new DomainError('cart_not_found')
+  const { seenVersion, seenLines, ...cart } = taken
+  // Every change of the lines raises the version.
+  const isAsSeen = seenVersion === cart.version - 1
+  return withLines(cart, isAsSeen ? seenLines : await linesOf(tx, cart.id))
 }
 
 /** The caller's open cart with its lines as it is, for quotes. */
@@ -35,11 +52,11 @@ export async function readCartForQuote(
   tx: Tx,
   caller: Pick<CallerFacts, 'customerId' | 'cart'>,
 ): Promise<CartForOrder> {
-  return await withLines(tx, await resolveCart(tx, caller, { lock: false }))
+  const cart = await resolveCart(tx, caller, { lock: false })
+  return withLines(cart, await linesOf(tx, cart.id))
 }
 
-async function withLines(tx: Tx, cart: CartRow): Promise<CartForOrder> {
-  const lines = await linesOf(tx, cart.id)
+function withLines(cart: CartRow, lines: StoredLine[]): CartForOrder {
   return {
     ...cart,
     lines: lines.map(({ id, variantId, quantity }) => ({

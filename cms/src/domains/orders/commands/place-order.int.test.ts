@@ -4,6 +4,7 @@ import {
   codeOf,
   placeIn,
   startOrderWorld,
+  THAI_ADDRESS,
   type OrderWorld,
   type Placing,
 } from '../../../testing/order-world.ts'
@@ -33,6 +34,48 @@ test('placing makes an order of the cart, with what the shopper saw', async () =
     WHERE variant_id = ${cup}`)
   expect(level).toEqual({ on_hand: 5, reserved: 2 })
 })
+
+test.each(['bank_transfer', 'promptpay', 'cash_on_delivery'] as const)(
+  'what is answered to placing by %s is what reading the order says',
+  async (method) => {
+    const [cup, plate] = [await world.stocked(9, 12_300), await world.stocked(9, 7_777)]
+    const shopper = await world.shopperWith([
+      [plate, 2],
+      [cup, 3],
+    ])
+    const given = { note: 'ฝากไว้กับยาม', billingAddress: { ...THAI_ADDRESS, name: 'The company' } }
+    const placed = await placeIn(world, shopper, { method, body: given })
+    expect(await world.routes.getOrder({ ...world.holding(placed), query: { wait: 0 } })).toEqual(
+      placed.order,
+    )
+  },
+)
+
+test('what comes into the cart while placing waits for it is ordered as well', async () => {
+  const [cup, plate] = [await world.stocked(5), await world.stocked(5)]
+  const shopper = await world.shopperWith([[cup, 1]])
+  const placed = await world.db.inTransaction(async (tx) => {
+    await tx.execute(sql`
+      SELECT 1 FROM carts WHERE id = ${shopper.cart.id} FOR NO KEY UPDATE`)
+    const placing = placeIn(world, shopper, { expectedTotalMinor: 25_000 })
+    await untilSomebodyWaits()
+    await tx.execute(sql`
+      INSERT INTO cart_lines (cart_id, variant_id, quantity) VALUES (${shopper.cart.id}, ${plate}, 1)`)
+    await tx.execute(sql`UPDATE carts SET version = version + 1 WHERE id = ${shopper.cart.id}`)
+    return { placing }
+  })
+  const { order } = await placed.placing
+  expect(order.lines.map(({ variantId }) => variantId)).toEqual([String(cup), String(plate)])
+})
+
+async function untilSomebodyWaits(): Promise<void> {
+  await expect
+    .poll(() =>
+      world.rows(sql`SELECT 1 FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`),
+    )
+    .not.toEqual([])
+}
 
 test('a total that is not the one of now is refused with the quote of now, and nothing happens', async () => {
   const cup = await world.stocked(5)

@@ -13,16 +13,16 @@ import type { CommerceDeps } from '../deps.ts'
 import type { PaymentRow } from '../order-row.ts'
 import { placedOrder, presentOrder } from '../present.ts'
 import { getOrder } from '../queries/find-order.ts'
-import { readOrder } from '../queries/read-order.ts'
 import { refreshOrder } from '../refresh-order.ts'
 import { moveTransaction } from '../transitions.ts'
 import { askOf } from './begin-payment.ts'
 import { confirmOrder, tellPaid } from './confirm-order.ts'
 import { keepAddressOf } from './placing/keep-address.ts'
-import { claimKey, keepAnswer, type RepeatableRequest } from './placing/answers.ts'
+import { asStored } from './placing/as-stored.ts'
+import { claimKey, keepAnswer, keepingFirst, type RepeatableRequest } from './placing/answers.ts'
 import { meansOf, requireMeans, waysToPay, type Means } from './placing/means.ts'
 import { refuseUnlessSound } from './placing/refusals.ts'
-import { writeOrder } from './placing/write-order.ts'
+import { writeOrder, type NewOrder, type WrittenOrder } from './placing/write-order.ts'
 import { payFirst, payOrder } from './pay-order.ts'
 
 /** A wish to turn a cart into an order. */
@@ -93,7 +93,7 @@ interface Placed {
  * just before the commit: all who want the same thing wait for it one after the other.
  */
 async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Placed> {
-  const { body, caller, means, orderId, transactionId } = placing
+  const { body, caller, means, orderId, transactionId, request } = placing
   const now = deps.clock()
   const cart = await takeCartForOrder(tx, caller)
   if (cart.lines.length === 0) throw new DomainError('cart_empty')
@@ -112,7 +112,7 @@ async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Plac
   const { quote, goods } = priced
   const isFree = quote.totalMinor === 0
   const expiresAt = new Date(now.getTime() + waitsMs)
-  const { payment, isBegun, lines } = await writeOrder(tx, {
+  const order: NewOrder = {
     orderId,
     transactionId,
     cartId: cart.id,
@@ -125,26 +125,28 @@ async function place(tx: Tx, deps: CommerceDeps, placing: Placing): Promise<Plac
     expiresAt,
     now,
     begin: async (row) => (isFree || beginHere === null ? null : beginHere(askOf(deps, row))),
-  })
+  }
+  const written = await writeOrder(tx, order)
+  const { payment, lines } = written
   await claimPromotions(tx, { orderId, buyer, used: priced.used, currency: quote.currency })
   if (customerId !== null && body.acceptsMarketing) await acceptMarketing(tx, customerId)
-  const answer = isBegun ? await answerHere(tx, placing, priced, now) : null
-  await reserve(tx, { orderId, lines, expiresAt })
+  const answer = written.begun && answerOf(presentNew(order, written, priced, means))
+  const keeping =
+    answer === null ? undefined : keepingFirst(request.key, { status: 201, body: answer })
+  await reserve(tx, { orderId, lines, expiresAt }, keeping)
   if (isFree) await giveAway(tx, payment)
   return { kind: 'placed', orderId, body: answer, payment: isFree ? null : payment }
 }
 
-/** The answer for the shopper and every repeat, kept before anything is locked that others wait for. */
-async function answerHere(
-  tx: Tx,
-  placing: Placing,
+/** The order as its shopper would read it, who may pay it in any way that its cart can be paid. */
+function presentNew(
+  order: NewOrder,
+  written: WrittenOrder,
   priced: PricedCart,
-  now: Date,
-): Promise<string> {
-  const { orderId, request, means } = placing
-  const stored = await readOrder(tx, orderId, now)
-  const body = answerOf(presentOrder(stored, means === null ? [] : waysToPay(means, priced)))
-  return await keepAnswer(tx, request.key, { status: 201, body })
+  means: Means | null,
+): Order {
+  const stored = asStored(order, written, priced)
+  return presentOrder(stored, means === null ? [] : waysToPay(means, priced))
 }
 
 /** An order that costs nothing is paid as soon as it is placed. */

@@ -112,6 +112,7 @@ test('an editor who saves prices while it sells loses no sale and no edit', asyn
     SELECT s.reserved, v.sku FROM stock_levels s JOIN variants v ON v.id = s.variant_id
      WHERE s.variant_id = ${cup}`)
   expect(level).toEqual({ reserved: 30, sku: `EDITED-${cup}-10` })
+  await world.sweep('inventory.list')
   const listed = await world.rows(sql`
     SELECT stock FROM catalogue_entries e JOIN variants v ON v.product_id = e.product_id
      WHERE v.id = ${cup} AND e.locale = 'en'`)

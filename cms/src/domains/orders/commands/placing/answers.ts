@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '../../../../platform/commerce-database.ts'
 import { sqlStateOf } from '../../../../platform/commerce-database.ts'
 import { DomainError } from '../../../../platform/errors.ts'
@@ -21,8 +21,9 @@ export type Claim =
 const STATEMENT_TIMEOUT = '57014'
 
 /**
- * Claims a key in the transaction that does the work, and the ids of what the work will make. Of two requests at once, the later waits
- * here until the former has committed (and finds it), or has failed (and is the first itself).
+ * Claims a key in the transaction that does the work, and the ids of what the work will make. Of
+ * two requests at once, the later waits here until the former has committed (and finds it), or has
+ * failed (and is the first itself).
  */
 export async function claimKey(tx: Tx, { key, requestHash }: RepeatableRequest): Promise<Claim> {
   const claimed = await tx
@@ -47,6 +48,12 @@ export async function claimKey(tx: Tx, { key, requestHash }: RepeatableRequest):
   if (before.body !== null) return { kind: 'answered', body: before.body }
   if (before.id !== null) return { kind: 'begun', resourceId: before.id }
   throw new DomainError('idempotency_key_busy')
+}
+
+/** Keeps the answer to the request that claimed the key in this very transaction. */
+export function keepingFirst(key: string, answer: { status: number; body: string }): SQL {
+  return sql`
+    UPDATE idempotency_keys SET status = ${answer.status}, body = ${answer.body} WHERE key = ${key}`
 }
 
 /** Keeps the answer if there is none yet; says what is kept: every repeat gets the same bytes. */

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout'
+import type { OrderEvent } from '@vitrine/shared-types/store-api/v1/orders'
 import type { Quote } from '@vitrine/shared-types/store-api/v1/quote'
 import { fingerprint } from '../../../../platform/secrets.ts'
 import type { Tx } from '../../../../platform/transaction.ts'
@@ -30,8 +31,10 @@ export interface NewOrder {
 export interface WrittenOrder {
   orderId: number
   payment: PaymentRow
-  /** Whether the shopper knows already how to pay. */
-  isBegun: boolean
+  /** What the shopper does next; null when a provider has to be asked first. */
+  begun: InitiatedPayment | null
+  /** As they are stored, the oldest first. */
+  events: { id: number; type: OrderEvent['type']; at: string; data: OrderEvent['data'] }[]
   lines: { orderLineId: number; variantId: number; quantity: number; title: string }[]
 }
 
@@ -42,14 +45,15 @@ export async function writeOrder(tx: Tx, order: NewOrder): Promise<WrittenOrder>
   for (let attempt = 0; attempt < NUMBER_ATTEMPTS; attempt += 1) {
     const payment = paymentOf(order, newOrderNumber(order.now))
     const begun = await order.begin(payment)
-    const { rows } = await tx.execute<{ lines: Line[] | null }>(statement(order, payment, begun))
-    const lines = rows[0]?.lines
-    if (lines) return { orderId: order.orderId, payment, isBegun: begun !== null, lines }
+    const { rows } = await tx.execute<Written>(statement(order, payment, begun))
+    const { lines, events } = rows[0] ?? {}
+    if (lines && events) return { orderId: order.orderId, payment, begun, lines, events }
   }
   throw new Error('No order number was free')
 }
 
-type Line = WrittenOrder['lines'][number]
+/** Nulls when the number was taken. */
+type Written = { [Part in 'lines' | 'events']: WrittenOrder[Part] | null }
 
 /** The payment as it is about to be written, if nobody begins it here. */
 function paymentOf(order: NewOrder, orderNumber: string): PaymentRow {
@@ -82,7 +86,7 @@ function statement(order: NewOrder, payment: PaymentRow, begun: InitiatedPayment
         AS l(position int, product_id int, variant_id int, sku text, title text,
           variant_title text, image jsonb, quantity int, unit_minor bigint, discount_minor bigint,
           total_minor bigint, tax_minor bigint, tax_rate_ppm int, weight_grams int)
-      RETURNING id, variant_id, quantity, title
+      RETURNING id, position, variant_id, quantity, title
     ), payment AS (
       INSERT INTO transactions (id, order_id, provider, method, amount, currency, expires_at,
         status, provider_ref, step)
@@ -95,12 +99,14 @@ function statement(order: NewOrder, payment: PaymentRow, begun: InitiatedPayment
       SELECT placed.id, e.* FROM placed,
         jsonb_to_recordset(${JSON.stringify(eventsOf(payment, begun))}::jsonb)
           AS e(type text, data jsonb, actor text)
+      RETURNING id, type, at, data
     ), fact AS (
       INSERT INTO commerce_facts (type, data)
       SELECT 'order.placed', jsonb_build_object('orderId', id) FROM placed
     )
     SELECT jsonb_agg(jsonb_build_object('orderLineId', id, 'variantId', variant_id,
-      'quantity', quantity, 'title', title) ORDER BY id) AS lines
+      'quantity', quantity, 'title', title) ORDER BY position) AS lines,
+      (SELECT jsonb_agg(event ORDER BY id) FROM event) AS events
     FROM bought`
 }
 
