@@ -6,13 +6,16 @@ import type { ReadDatabase } from '../platform/read-database.ts'
 
 const MIGRATIONS = new URL('../migrations/', import.meta.url)
 
-type Check = () => Promise<void>
+/** Throws when it fails; may have something to say when it does not. */
+type Check = () => Promise<string | void>
 
 export interface ReadinessDependencies {
   db: ReadDatabase
   index: CatalogueIndex
   mediaDir: string
   follower?: Follower | undefined
+  /** How far rows of older code are made anew; null: they are right. */
+  rebuilding?: (() => { done: number; of: number } | null) | undefined
 }
 
 /** Tries everything that serving needs, all at once, and says how long each took. */
@@ -21,12 +24,13 @@ export async function checkReadiness({
   index,
   mediaDir,
   follower,
+  rebuilding,
 }: ReadinessDependencies): Promise<Readiness> {
   const checks: Record<string, Check> = {
     database: () => db.rows({ text: 'SELECT 1', values: [] }).then(() => undefined),
     migrations: () => checkMigrations(db),
     media: () => access(mediaDir, constants.R_OK | constants.W_OK),
-    catalogue: () => checkSettings(db),
+    catalogue: () => checkSettings(db).then(() => rebuildNote(rebuilding?.() ?? null)),
     events: () => checkFollower(follower),
     search: () => checkIndex(index),
   }
@@ -41,8 +45,8 @@ async function run(check: Check): Promise<Readiness['checks'][string]> {
   const startedAt = performance.now()
   const latencyMs = (): number => Math.round((performance.now() - startedAt) * 10) / 10
   try {
-    await check()
-    return { status: 'ok', latencyMs: latencyMs() }
+    const detail = await check()
+    return { status: 'ok', latencyMs: latencyMs(), ...(detail && { detail }) }
   } catch (error) {
     return { status: 'failing', latencyMs: latencyMs(), detail: reasonOf(error) }
   }
@@ -85,4 +89,10 @@ async function checkSettings(db: ReadDatabase): Promise<void> {
     values: [],
   })
   if (rows.length === 0) throw new NotReady('The shop has no settings yet')
+}
+
+/** The shop answers meanwhile, from rows that are right but for what is new. */
+function rebuildNote(progress: { done: number; of: number } | null): string | undefined {
+  if (progress === null) return undefined
+  return `Made anew by newer code: ${progress.done} of ${progress.of} products`
 }

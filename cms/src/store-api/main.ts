@@ -7,6 +7,7 @@ import { openDatabase } from '../platform/commerce-database.ts'
 import { startSweeps } from '../platform/sweeps.ts'
 import { openReadDatabase } from '../platform/read-database.ts'
 import { composeCommerce } from './commerce/compose.ts'
+import { keepProjection } from './projection/keep-projection.ts'
 import { buildStoreApi } from './server.ts'
 
 /** Whoever stops us waits five seconds; a slow answer must not use them up. */
@@ -19,6 +20,7 @@ const pruning = startPruning({ url: env.DATABASE_URL })
 const commerceDb = openDatabase({ url: env.DATABASE_URL })
 const commerce = composeCommerce({ db: commerceDb, shopUrl: env.SHOP_URL })
 const sweeps = startSweeps(commerce.sweeps)
+const projection = keepProjection({ url: env.DATABASE_URL })
 const app = await buildStoreApi({
   db,
   logger,
@@ -27,6 +29,7 @@ const app = await buildStoreApi({
   rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
   trustProxy: env.TRUST_PROXY,
   follower,
+  rebuilding: () => projection.progress(),
   cache: {
     maxBytes: env.RESPONSE_CACHE_MB * 1_048_576,
     maxCardBytes: env.CARD_CACHE_MB * 1_048_576,
@@ -47,7 +50,7 @@ async function stop(signal: string): Promise<void> {
     process.exit(0)
   }, SHUTDOWN_LIMIT_MS)
   await app.close()
-  await Promise.all([pruning.stop(), sweeps.stop()])
+  await Promise.all([pruning.stop(), sweeps.stop(), projection.stop()])
   await commerce.finish()
   await follower.stop()
   await Promise.all([db.close(), commerceDb.close()])

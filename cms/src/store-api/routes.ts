@@ -19,7 +19,7 @@ import type { StoreHandlers } from '../platform/store-handler.ts'
 import { readThrough, type AnyHandler } from './cache/reads.ts'
 import type { ResponseCache } from './cache/response-cache.ts'
 import { toWire, type WireAnswer, type WireOptions } from './cache/wire.ts'
-import { checkReadiness } from './health.ts'
+import { checkReadiness, type ReadinessDependencies } from './health.ts'
 
 const NO_INPUT = { params: undefined, query: undefined, uses: () => undefined, revision: null }
 

@@ -35,6 +35,8 @@ export interface StoreApiOptions {
   /** Without it the shop is only looked at. */
   commerce?: (CommerceRouting & { receiveWebhook: ReceiveWebhook }) | undefined
   cache?: CacheOptions
+  /** How far rows of older code are made anew, for `/health/ready`. */
+  rebuilding?: (() => { done: number; of: number } | null) | undefined
   /** Who brings it may read `/metrics`. */
   metricsToken?: string | undefined
 }

@@ -4,11 +4,12 @@ import { unique } from '../../../testing/catalogue-factory.ts'
 import { forgetProjection, projectionSnapshot } from '../../../testing/projection-snapshot.ts'
 import { startProjectionWorld, type ProjectionWorld } from '../../../testing/projection-world.ts'
 import { saidDuring } from '../../../testing/said-events.ts'
+import type { rebuildCatalogue as RebuildCatalogue } from './index.ts'
 
 const PRODUCTS = 8
 
 let world: ProjectionWorld
-let rebuildCatalogue: typeof import('./index.ts').rebuildCatalogue
+let rebuildCatalogue: typeof RebuildCatalogue
 let brandId: number
 const goods: { id: number; slug: string; variantId: number }[] = []
 
@@ -45,7 +46,7 @@ describe('a rebuild, while others work', () => {
   })
 
   it('comes to the same as one that nobody disturbed, with editors and buyers beside it', async () => {
-    let edits: Promise<unknown>[] = []
+    const edits: Promise<unknown>[] = []
     await rebuildCatalogue({
       payload: world.payload,
       productsAtOnce: 1,
@@ -60,7 +61,6 @@ describe('a rebuild, while others work', () => {
       },
     })
     await Promise.all(edits)
-    edits = []
     const kept = await projectionSnapshot(world)
     await forgetProjection(world)
     await rebuildCatalogue({ payload: world.payload })
