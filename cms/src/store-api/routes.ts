@@ -30,6 +30,7 @@ export interface RouteDependencies {
   seams: SearchSeams
   mediaDir: string
   follower?: Follower | undefined
+  rebuilding?: ReadinessDependencies['rebuilding']
   cache: ResponseCache
   wire: WireOptions
 }
