@@ -13,8 +13,8 @@ interface FeaturedProductsProps {
   isLead: boolean
 }
 
-const LEAD_SIZES = '(min-width: 64rem) 30vw, 50vw'
-const ROW_SIZES = '(min-width: 64rem) 24vw, 50vw'
+const LEAD_SIZES = '(min-width: 64rem) 30vw, calc(50vw - 1.7rem)'
+const ROW_SIZES = '(min-width: 64rem) 24vw, calc(50vw - 1.7rem)'
 
 /** Products that the editors chose. */
 export function FeaturedProducts({ block, reader, isLead }: FeaturedProductsProps) {

@@ -19,7 +19,7 @@ interface WishCardProps {
   words: WishlistWords
 }
 
-const SIZES = '(min-width: 64rem) 24vw, (min-width: 40rem) 33vw, 50vw'
+const SIZES = '(min-width: 64rem) 24vw, (min-width: 40rem) calc(33vw - 1.7rem), calc(50vw - 1.7rem)'
 
 /** A product of the list, as cards look elsewhere; made in the browser, which alone knows the list. */
 export function WishCard({ card, reader, words }: WishCardProps) {
