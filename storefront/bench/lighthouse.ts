@@ -14,13 +14,22 @@ const PAGES = {
   home: '/en',
   category: '/en/categories/tableware',
   product: '/en/products/teapot',
+  'product, Thai': '/th/products/teapot',
+  search: '/en/search?q=tea',
+  'search, Thai': '/th/search?q=%E0%B8%8A%E0%B8%B2',
+  cart: '/en/cart',
 }
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const CHROME = '--headless=new --no-sandbox --disable-gpu --lang=en'
 
 interface Report {
-  categories: Record<string, { score: number | null }>
-  audits: Record<string, { numericValue?: number; details?: { items?: NetworkItem[] } }>
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>
+  audits: Record<string, Audit>
+}
+interface Audit {
+  score: number | null
+  numericValue?: number
+  details?: { items?: NetworkItem[] }
 }
 interface NetworkItem {
   transferSize: number
@@ -29,6 +38,7 @@ interface NetworkItem {
 
 const shop = process.argv[2] ?? 'http://localhost:3000'
 const folder = resolve(process.argv[3] ?? join(tmpdir(), 'vitrine-lighthouse'))
+const findings: string[] = []
 const runs = Number(process.env['RUNS'] ?? 3)
 
 await mkdir(folder, { recursive: true })
@@ -41,11 +51,13 @@ for (const [name, path] of Object.entries(PAGES)) {
   const reports: Report[] = []
   for (let run = 1; run <= runs; run += 1) reports.push(await measure(name, shop + path, run))
   console.log(`| ${[name, ...figuresOf(reports)].join(' | ')} |`)
+  for (const id of new Set(reports.flatMap(findingsOf))) findings.push(`${name}: ${id}`)
 }
+if (findings.length > 0) console.log(`\nFound, beside performance:\n${findings.join('\n')}`)
 console.log(`\nMedian of ${runs}; load ${loadavg()[0]?.toFixed(1)}. Reports: ${folder}`)
 
 async function measure(name: string, url: string, run: number): Promise<Report> {
-  const base = join(folder, `${name}-${run}`)
+  const base = join(folder, `${name.replaceAll(/\W+/gu, '-')}-${run}`)
   const output = ['--output=json', '--output=html', `--output-path=${base}`]
   await promisify(execFile)('lighthouse', [url, ...output, `--chrome-flags=${CHROME}`, '--quiet'])
   return JSON.parse(await readFile(`${base}.report.json`, 'utf8')) as Report
@@ -66,6 +78,14 @@ function figuresOf(reports: Report[]): string[] {
     kilobytes(median(reports, (report) => bytesOf(report, 'Script'))),
     kilobytes(median(reports, (report) => bytesOf(report))),
   ]
+}
+
+/** What costs points, in every category whose points do not depend on the machine. */
+function findingsOf({ categories, audits }: Report): string[] {
+  return CATEGORIES.filter((name) => name !== 'performance')
+    .flatMap((name) => categories[name]?.auditRefs ?? [])
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => id)
 }
 
 function requestsOf(report: Report): NetworkItem[] {
