@@ -20,7 +20,7 @@ export async function BrandList({ brands, reader }: { brands: Brand[]; reader: R
           <div className={styles.picture}>
             <PictureFrame
               image={brand.image}
-              sizes="(min-width: 64rem) 30vw, 50vw"
+              sizes="(min-width: 64rem) 30vw, 7.5rem"
               missing={missing}
               alt=""
               isMelting={melting[index] ?? false}

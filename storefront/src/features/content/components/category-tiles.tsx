@@ -28,7 +28,7 @@ export async function CategoryTiles({ block, reader }: CategoryTilesProps) {
             <div className={styles.picture}>
               <PictureFrame
                 image={category.image}
-                sizes="(min-width: 64rem) 20vw, 30vw"
+                sizes="(min-width: 64rem) 20vw, 5.5rem"
                 missing={missing}
                 alt=""
                 isMelting={melting[index] ?? false}
