@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { presentCategory, presentNodes, presentTree } from './present.ts'
+import {
+  presentCategory,
+  presentNodes,
+  presentProduct,
+  presentProductText,
+  presentTree,
+} from './present.ts'
+import type { ProductRow } from './queries/find-product.ts'
 import type { CategoryRow } from './queries/categories.ts'
 
 const row = (id: number, parent: number | null): CategoryRow => ({
@@ -36,4 +43,44 @@ test('gives a category its count and those below it alone', () => {
   expect(outline(category.children)).toEqual([['2', [['4', []]]]])
   // A category that vanished between two reads shows none, and never the roots as its children.
   expect(presentCategory(stored, [row(3, null)])).toMatchObject({ productCount: 0, children: [] })
+})
+
+test('says the same of a product in text as in an object', () => {
+  const card = { id: '1', slug: 'cup', title: 'Cup "อ"', swatches: [] } as object
+  const price = { currency: 'THB', minMinor: 100, maxMinor: 200, compareAtMinor: null }
+  const stock = { state: 'in_stock', available: 9 }
+  const prices = { THB: { amountMinor: 100, compareAtMinor: null }, USD: null }
+  const variants = [
+    { id: '7', title: 'Small', prices },
+    { id: '8', title: 'Large', prices },
+  ]
+  const row = {
+    card,
+    price,
+    stock,
+    rating: null,
+    detail: { tags: ['clay'], seo: { title: 'Cup' }, variants, relatedIds: [2] },
+    levels: { 7: { available: 3, backorder: false } },
+    related: [{ card, price: null, stock, rating: { average: 4.5, count: 2 } }],
+  } as unknown as ProductRow
+  for (const currency of ['THB', 'USD'] as const) {
+    const priced = { ...row, price: currency === 'THB' ? row.price : null }
+    const related = presentProduct(priced, currency).related.map((one) => JSON.stringify(one))
+    const text = presentProductText(
+      {
+        id: 1,
+        card: {
+          beforePrice: `${JSON.stringify(card).slice(0, -1)},"price":`,
+          prices: { THB: JSON.stringify(price), USD: null },
+          afterPrice: `,"stock":${JSON.stringify(stock)},"rating":null}`,
+        },
+        detail: JSON.stringify({ tags: ['clay'], seo: { title: 'Cup' } }),
+        variants: row.detail.variants,
+        levels: row.levels,
+        relatedIds: [2],
+      },
+      { currency, related },
+    )
+    expect(JSON.parse(text)).toEqual(presentProduct(priced, currency))
+  }
 })

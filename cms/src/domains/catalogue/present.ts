@@ -8,7 +8,14 @@ import type {
   Variant,
 } from '@vitrine/shared-types/store-api/v1/products'
 import type { CategoryRow } from './queries/categories.ts'
-import type { CardParts, OffersRow, ProductRow, StockLevels } from './queries/find-product.ts'
+import { cardIn } from './queries/card-rows.ts'
+import type {
+  CardParts,
+  OffersRow,
+  ProductRow,
+  ProductText,
+  StockLevels,
+} from './queries/find-product.ts'
 import type { StoredCategory, StoredVariant } from './projection/shapes.ts'
 import { listedStock } from './projection/stock.rules.ts'
 
@@ -22,8 +29,21 @@ export function presentProduct(row: ProductRow, currency: Currency): Product {
     ...presentCard(row),
     ...detail,
     variants: variants.map((variant) => presentVariant(variant, row.levels, currency)),
-    related: (row.related ?? []).map(presentCard),
+    related: row.related.map(presentCard),
   }
+}
+
+/** The same as JSON text, of which only the variants had to be looked into. */
+export function presentProductText(
+  { card, detail, variants, levels }: ProductText,
+  { currency, related }: { currency: Currency; related: string[] },
+): string {
+  const offered = variants.map((variant) => presentVariant(variant, levels, currency))
+  return [
+    `${cardIn(card, currency).slice(0, -1)},${detail.slice(1, -1)}`,
+    `"variants":${JSON.stringify(offered)}`,
+    `"related":[${related.join(',')}]}`,
+  ].join(',')
 }
 
 export function presentOffers(row: OffersRow, currency: Currency): ProductOffers {
@@ -39,7 +59,7 @@ export function presentOffers(row: OffersRow, currency: Currency): ProductOffers
 
 function presentVariant(
   { prices, ...variant }: StoredVariant,
-  levels: StockLevels | null,
+  levels: StockLevels,
   currency: Currency,
 ): Variant {
   return {
@@ -58,8 +78,8 @@ function presentPrice(
 }
 
 /** A variant without a level has none. */
-function stockOf({ id }: { id: string }, levels: StockLevels | null): Stock {
-  return listedStock(levels?.[id] ?? { available: 0, backorder: false })
+function stockOf({ id }: { id: string }, levels: StockLevels): Stock {
+  return listedStock(levels[id] ?? { available: 0, backorder: false })
 }
 
 /** Rows in order become a tree; a category whose parent is not there stands at the root. */

@@ -1,11 +1,12 @@
 import { tags } from '@vitrine/shared-types/events/tags'
 import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
-import type { StoreHandlers } from '../../platform/store-handler.ts'
-import { presentCategory, presentOffers, presentProduct, presentTree } from './present.ts'
+import { JsonText, type StoreHandlers } from '../../platform/store-handler.ts'
+import { presentCategory, presentOffers, presentProductText, presentTree } from './present.ts'
 import { findBrand, listBrandBodies } from './queries/brands.ts'
+import type { Cards } from './queries/cards.ts'
 import { findCategory, listCategoryRows } from './queries/categories.ts'
-import { findOffers, findProduct } from './queries/find-product.ts'
+import { findOffers, productFinder } from './queries/find-product.ts'
 import type { CountProducts } from './queries/product-counts.ts'
 
 type CatalogueEndpoint =
@@ -19,15 +20,18 @@ type CatalogueEndpoint =
 /** The catalogue's part of the store API. */
 export function catalogueRoutes(
   db: ReadDatabase,
-  countProducts: CountProducts,
+  { cards, countProducts }: { cards: Cards; countProducts: CountProducts },
 ): StoreHandlers<CatalogueEndpoint> {
+  const findProduct = productFinder(db)
   return {
-    async getProduct({ params, query, uses }) {
-      const row = await findProduct(db, { ...query, ...params })
-      if (row === null) throw new DomainError('product_not_found')
-      uses(tags.product(row.card.id), tags.slug('product', params.slug))
-      uses(...row.detail.relatedIds.map(tags.product))
-      return presentProduct(row, query.currency)
+    async getProduct({ params, query, uses, revision }) {
+      const { locale, currency } = query
+      const product = await findProduct({ locale, slug: params.slug })
+      if (product === null) throw new DomainError('product_not_found')
+      const { id, relatedIds } = product
+      uses(tags.product(id), tags.slug('product', params.slug), ...relatedIds.map(tags.product))
+      const related = await cards.texts({ locale, currency, ids: relatedIds, revision })
+      return new JsonText(presentProductText(product, { currency, related }))
     },
 
     async getProductOffers({ params, query, uses }) {

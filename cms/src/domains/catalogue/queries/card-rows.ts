@@ -13,15 +13,19 @@ export interface CardText {
 /** Cards by `cardKey`; those not published are not in it. */
 export type CardTexts = ReadonlyMap<number, CardText>
 
-interface CardRow {
+/** What `CARD_COLUMNS` answer. */
+export interface CardColumns {
   id: number
-  locale: Locale
   card: string
   thb: string | null
   usd: string | null
   stock: string
   rating: string | null
 }
+
+/** Of `catalogue_entries e`. */
+export const CARD_COLUMNS = `e.card::text AS card, e.prices->>'THB' AS thb, e.prices->>'USD' AS usd,
+  e.stock::text AS stock, e.rating::text AS rating`
 
 /** The same product in two languages is two cards. */
 export function cardKey(locale: Locale, id: number): number {
@@ -42,10 +46,9 @@ export function cardReader(
       for (const id of ids) wanted.set(cardKey(locale, id), { locale, id })
     }
     // As JSON, so that Postgres plans alike for one and for many, and therefore once.
-    const rows = await db.rows<CardRow>({
+    const rows = await db.rows<CardColumns & { locale: Locale }>({
       name: 'read-cards',
-      text: `SELECT e.product_id AS id, e.locale, e.card::text AS card, e.prices->>'THB' AS thb,
-          e.prices->>'USD' AS usd, e.stock::text AS stock, e.rating::text AS rating
+      text: `SELECT e.product_id AS id, e.locale, ${CARD_COLUMNS}
         FROM jsonb_to_recordset($1::jsonb) AS wanted(locale text, id int)
         JOIN catalogue_entries e ON e.locale = wanted.locale AND e.product_id = wanted.id`,
       values: [JSON.stringify([...wanted.values()])],
@@ -56,7 +59,7 @@ export function cardReader(
 }
 
 /** The stored card is a JSON object with at least its id, so more keys fit before its end. */
-function cardText({ card, thb, usd, stock, rating }: CardRow): CardText {
+export function cardText({ card, thb, usd, stock, rating }: CardColumns): CardText {
   return {
     beforePrice: `${card.slice(0, -1)},"price":`,
     prices: { THB: thb, USD: usd },

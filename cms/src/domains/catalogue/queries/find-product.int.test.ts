@@ -44,6 +44,27 @@ test('reads the stock of a variant as it is now, over all locations', async () =
   expect(await offers('cup-1')).toEqual({ state: 'low_stock', available: 5 })
   const { variants } = Product.parse(await ask('/store/v1/products/cup-1'))
   expect(variants[0]?.stock).toEqual({ state: 'low_stock', available: 5 })
+  await client.query('UPDATE stock_levels SET backorder = true WHERE variant_id = 2')
+  expect(await offers('cup-2')).toEqual({ state: 'backorder', available: 0 })
+})
+
+test('gives each of several callers at once what it asked for', async () => {
+  const slugs = ['cup-1', 'lamp-30', 'never-sold', 'cup-2', 'cup-1']
+  const answers = await Promise.all(
+    slugs.map((slug, at) =>
+      shop.app.inject({ url: `/store/v1/products/${slug}?locale=${at === 4 ? 'th' : 'en'}` }),
+    ),
+  )
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 404, 200, 200])
+  const [cup, lamp, , other, thai] = answers.map((answer) => answer.json() as Product)
+  expect([cup, lamp, other, thai].map((product) => product?.slug)).toEqual([
+    'cup-1',
+    'lamp-30',
+    'cup-2',
+    'cup-1',
+  ])
+  expect(thai?.title).not.toBe(cup?.title)
+  expect(lamp?.related).toEqual([])
 })
 
 test('orders the tree as the editors did and counts what is below', async () => {

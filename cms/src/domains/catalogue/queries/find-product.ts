@@ -1,9 +1,11 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency, PriceRange } from '@vitrine/shared-types/primitives/money'
 import type { Rating, Stock } from '@vitrine/shared-types/store-api/v1/products'
+import { gatherReads } from '../../../platform/gather-reads.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 import type { StoredCard, StoredDetail, StoredVariant } from '../projection/shapes.ts'
 import type { StockSum } from '../projection/stock.rules.ts'
+import { CARD_COLUMNS, cardText, type CardColumns, type CardText } from './card-rows.ts'
 
 /** Stock over all locations, by variant id; a variant without a level has none. */
 export type StockLevels = Record<string, StockSum>
@@ -18,51 +20,76 @@ export interface CardParts {
 
 export interface ProductRow extends CardParts {
   detail: StoredDetail
-  levels: StockLevels | null
-  related: CardParts[] | null
+  levels: StockLevels
+  related: CardParts[]
+}
+
+/** A product whose texts are JSON as Postgres wrote it. */
+export interface ProductText {
+  id: number
+  card: CardText
+  /** All else but its variants and what is related to it. */
+  detail: string
+  variants: StoredVariant[]
+  levels: StockLevels
+  relatedIds: number[]
 }
 
 export interface OffersRow {
   id: number
   variants: StoredVariant[]
-  levels: StockLevels | null
+  levels: StockLevels
 }
 
-/** The product of a slug, or of a former slug. */
-const PRODUCT_OF_SLUG = `
-  FROM catalogue_entries e WHERE e.locale = $1 AND e.product_id = coalesce(
-    (SELECT product_id FROM catalogue_entries WHERE locale = $1 AND slug = $2 LIMIT 1),
-    (SELECT target_id FROM slug_redirects WHERE kind = 'product' AND slug = $2))`
+/** Finds a published product by its present or a former slug, with live stock; null: there is none. */
+export type FindProduct = (by: { locale: Locale; slug: string }) => Promise<ProductText | null>
 
-/** Stock as it is in this very moment, not as the projection last saw it. */
-const LIVE_LEVELS = `
-  (SELECT jsonb_object_agg(v.id, v.level) FROM (
-    SELECT s.variant_id AS id, jsonb_build_object(
-      'available', sum(greatest(s.on_hand - s.reserved, 0)),
-      'backorder', bool_or(s.backorder)) AS level
-    FROM stock_levels s
-    WHERE s.variant_id = ANY (SELECT (variant->>'id')::int
-      FROM jsonb_array_elements(e.detail->'variants') variant)
-    GROUP BY s.variant_id) v) AS levels`
+/** Of the product of a slug, or of a former slug; `locale` and `slug` are expressions. */
+const isOfSlug = (locale: string, slug: string): string => `
+  e.locale = ${locale} AND e.product_id = coalesce(
+    (SELECT product_id FROM catalogue_entries WHERE locale = ${locale} AND slug = ${slug} LIMIT 1),
+    (SELECT target_id FROM slug_redirects WHERE kind = 'product' AND slug = ${slug}))`
 
-const RELATED_CARDS = `
-  (SELECT jsonb_agg(jsonb_build_object('card', r.card, 'price', r.prices->$3, 'stock', r.stock,
-      'rating', r.rating) ORDER BY place.n)
-    FROM jsonb_array_elements_text(e.detail->'relatedIds') WITH ORDINALITY AS place(id, n)
-    JOIN catalogue_entries r ON r.locale = $1 AND r.product_id = place.id::int) AS related`
+/** Stock as it is in this very moment, not as the projection last saw it: a line of each location. */
+const liveLevels = (variants: string): string => `
+  (SELECT string_agg(s.variant_id || ' ' || greatest(s.on_hand - s.reserved, 0) || ' ' ||
+      s.backorder::int, ',')
+    FROM stock_levels s WHERE s.variant_id = ANY (ARRAY(
+      SELECT (variant->>'id')::int FROM jsonb_array_elements(${variants}) variant))) AS levels`
 
-/** A published product by its present or a former slug, with live stock and related cards. */
-export async function findProduct(
-  db: ReadDatabase,
-  by: { locale: Locale; currency: Currency; slug: string },
-): Promise<ProductRow | null> {
-  const rows = await db.rows<ProductRow>({
-    name: 'find-product',
-    text: `SELECT e.card, e.prices->$3 AS price, e.stock, e.rating, e.detail,
-      ${LIVE_LEVELS}, ${RELATED_CARDS} ${PRODUCT_OF_SLUG}`,
-    values: [by.locale, by.slug, by.currency],
+/** The detail is unpacked once for all that is read of it. */
+const FIND_PRODUCT = `
+  SELECT wanted.n, found.*
+  FROM jsonb_to_recordset($1::jsonb) AS wanted(n int, locale text, slug text)
+  CROSS JOIN LATERAL (
+    SELECT e.product_id AS id, ${CARD_COLUMNS},
+      (d.detail - '{variants,relatedIds}'::text[])::text AS detail,
+      d.detail->'variants' AS variants, d.detail->'relatedIds' AS "relatedIds",
+      ${liveLevels(`d.detail->'variants'`)}
+    FROM catalogue_entries e
+    CROSS JOIN LATERAL (SELECT e.detail || '{}'::jsonb AS detail OFFSET 0) d
+    WHERE ${isOfSlug('wanted.locale', 'wanted.slug')}
+  ) found`
+
+type FoundRow = CardColumns &
+  Pick<ProductText, 'detail' | 'variants' | 'relatedIds'> & { n: number; levels: string | null }
+
+/** Products of pages that are asked for at the same time are found in one read. */
+export function productFinder(db: ReadDatabase): FindProduct {
+  return gatherReads(async (callers) => {
+    const rows = await db.rows<FoundRow>({
+      name: 'find-products',
+      text: FIND_PRODUCT,
+      values: [JSON.stringify(callers.map(({ locale, slug }, n) => ({ n, locale, slug })))],
+    })
+    const found = new Map(rows.map((row) => [row.n, row]))
+    return callers.map((_, n) => {
+      const row = found.get(n)
+      if (row === undefined) return null
+      const { id, detail, variants, relatedIds } = row
+      return { id, card: cardText(row), detail, variants, relatedIds, levels: sumOf(row.levels) }
+    })
   })
-  return rows[0] ?? null
 }
 
 /** The variants of a product with live stock, and nothing else. */
@@ -70,13 +97,25 @@ export async function findOffers(
   db: ReadDatabase,
   by: { locale: Locale; slug: string },
 ): Promise<OffersRow | null> {
-  const rows = await db.rows<OffersRow>({
+  const [row] = await db.rows<Omit<OffersRow, 'levels'> & { levels: string | null }>({
     name: 'find-offers',
     text: `SELECT e.product_id AS id, e.detail->'variants' AS variants,
-      ${LIVE_LEVELS} ${PRODUCT_OF_SLUG}`,
+      ${liveLevels(`e.detail->'variants'`)} FROM catalogue_entries e
+      WHERE ${isOfSlug('$1', '$2')}`,
     values: [by.locale, by.slug],
   })
-  return rows[0] ?? null
+  return row === undefined ? null : { ...row, levels: sumOf(row.levels) }
+}
+
+function sumOf(lines: string | null): StockLevels {
+  const levels: StockLevels = {}
+  for (const line of lines?.split(',') ?? []) {
+    const [id = '', available, backorder] = line.split(' ')
+    const sum = (levels[id] ??= { available: 0, backorder: false })
+    sum.available += Number(available)
+    sum.backorder ||= backorder === '1'
+  }
+  return levels
 }
 
 /** The cards of these products in the order of the ids; those not published are left out. */
