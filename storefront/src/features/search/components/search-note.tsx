@@ -27,14 +27,15 @@ export function SearchNote({ note, words, isVerbatim, otherWay, locale }: Search
   return (
     <div className={styles.note} data-search-note>
       {note.corrected === null ? null : (
-        <p>
-          <strong className={styles.main}>{t('correctedTo', { corrected: note.corrected })}</strong>{' '}
+        <p className={styles.line}>
+          <strong className={styles.main}>{t('correctedTo', { corrected: note.corrected })}</strong>
           {other(t('insteadFor', { query: words }))}
         </p>
       )}
       {isVerbatim ? (
-        <p>
-          {t('verbatim', { query: words })} {other(t('similar'))}
+        <p className={styles.line}>
+          <span>{t('verbatim', { query: words })}</span>
+          {other(t('similar'))}
         </p>
       ) : null}
       {note.isRelaxed ? <p>{t('relaxed')}</p> : null}
