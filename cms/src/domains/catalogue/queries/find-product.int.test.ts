@@ -56,7 +56,7 @@ test('gives each of several callers at once what it asked for', async () => {
     ),
   )
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 404, 200, 200])
-  const [cup, lamp, , other, thai] = answers.map((answer) => answer.json() as Product)
+  const [cup, lamp, , other, thai] = answers.map((answer) => answer.json<Product>())
   expect([cup, lamp, other, thai].map((product) => product?.slug)).toEqual([
     'cup-1',
     'lamp-30',
