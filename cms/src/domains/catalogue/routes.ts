@@ -3,9 +3,10 @@ import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
 import { JsonText, type StoreHandlers } from '../../platform/store-handler.ts'
 import { presentCategory, presentOffers, presentProductText, presentTree } from './present.ts'
-import { findBrand, listBrandBodies } from './queries/brands.ts'
+import { listBrandBodies } from './queries/brands.ts'
 import type { Cards } from './queries/cards.ts'
-import { findCategory, listCategoryRows } from './queries/categories.ts'
+import { listCategoryRows } from './queries/categories.ts'
+import { findContent } from './queries/find-content.ts'
 import { findOffers, productFinder } from './queries/find-product.ts'
 import type { CountProducts } from './queries/product-counts.ts'
 
@@ -50,7 +51,7 @@ export function catalogueRoutes(
     async getCategory({ params, query, uses, revision }) {
       const counts = await countProducts(revision)
       const [category, rows] = await Promise.all([
-        findCategory(db, { ...query, ...params }),
+        findContent(db, { kind: 'category', locale: query.locale, slug: params.slug }),
         listCategoryRows(db, { ...query, counts }),
       ])
       if (category === null) throw new DomainError('category_not_found')
@@ -67,7 +68,11 @@ export function catalogueRoutes(
 
     async getBrand({ params, query, uses, revision }) {
       const { ofBrand } = await countProducts(revision)
-      const brand = await findBrand(db, { ...query, ...params })
+      const brand = await findContent(db, {
+        kind: 'brand',
+        locale: query.locale,
+        slug: params.slug,
+      })
       if (brand === null) throw new DomainError('brand_not_found')
       uses(tags.brand(brand.id), tags.slug('brand', params.slug), tags.brands)
       return { ...brand, productCount: ofBrand(brand.slug) }

@@ -1,7 +1,7 @@
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { PageSummaryList } from '@vitrine/shared-types/store-api/v1/pages'
 import type { ReadDatabase } from '../../platform/read-database.ts'
-import type { ContentBodies, StoredPage } from '../catalogue/queries/index.ts'
+import type { ContentBodies } from '../catalogue/queries/index.ts'
 
 /** Slug, title and date of every published page, by slug. */
 export function listPageSummaries(
@@ -14,23 +14,6 @@ export function listPageSummaries(
       FROM content_entries WHERE kind = 'page' AND locale = $1 ORDER BY slug COLLATE "C"`,
     values: [locale],
   })
-}
-
-/** A published page by its present or a former slug, its products and categories still as ids. */
-export async function findPage(
-  db: ReadDatabase,
-  by: { locale: Locale; slug: string },
-): Promise<StoredPage | null> {
-  const rows = await db.rows<{ body: StoredPage }>({
-    name: 'find-page',
-    text: `SELECT p.body FROM content_entries p
-      WHERE p.kind = 'page' AND p.locale = $1 AND p.ref_id = coalesce(
-        (SELECT ref_id FROM content_entries
-          WHERE kind = 'page' AND locale = $1 AND slug = $2 LIMIT 1),
-        (SELECT target_id FROM slug_redirects WHERE kind = 'page' AND slug = $2))`,
-    values: [by.locale, by.slug],
-  })
-  return rows[0]?.body ?? null
 }
 
 /** What holds for the whole shop, in one language; null before the shop is set up. */

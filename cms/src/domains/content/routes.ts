@@ -4,6 +4,7 @@ import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
 import type { StoreHandlers } from '../../platform/store-handler.ts'
 import {
+  findContent,
   readCards,
   readCategoryNodes,
   type CountProducts,
@@ -11,7 +12,7 @@ import {
   type StoredPage,
 } from '../catalogue/queries/index.ts'
 import { presentPage, wantedBy } from './present.ts'
-import { findGlobal, findPage, listPageSummaries } from './queries.ts'
+import { findGlobal, listPageSummaries } from './queries.ts'
 
 type ContentEndpoint = 'listPages' | 'getPage' | 'getNavigation' | 'getSettings'
 
@@ -27,7 +28,7 @@ export function contentRoutes(
     },
 
     async getPage({ params, query, uses, revision }) {
-      const page = await findPage(db, { ...query, ...params })
+      const page = await findContent(db, { kind: 'page', locale: query.locale, slug: params.slug })
       if (page === null) throw new DomainError('page_not_found')
       uses(tags.page(page.id), tags.slug('page', params.slug), ...tagsOfFillings(page))
       return fillPage(db, page, { ...query, counts: await countProducts(revision) })

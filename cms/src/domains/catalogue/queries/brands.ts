@@ -14,23 +14,6 @@ export async function listBrandBodies(db: ReadDatabase, locale: Locale): Promise
   return rows.map(({ body }) => body)
 }
 
-/** A brand by its present or a former slug. */
-export async function findBrand(
-  db: ReadDatabase,
-  by: { locale: Locale; slug: string },
-): Promise<StoredBrand | null> {
-  const rows = await db.rows<{ body: StoredBrand }>({
-    name: 'find-brand',
-    text: `SELECT b.body FROM content_entries b
-      WHERE b.kind = 'brand' AND b.locale = $1 AND b.ref_id = coalesce(
-        (SELECT ref_id FROM content_entries
-          WHERE kind = 'brand' AND locale = $1 AND slug = $2 LIMIT 1),
-        (SELECT target_id FROM slug_redirects WHERE kind = 'brand' AND slug = $2))`,
-    values: [by.locale, by.slug],
-  })
-  return rows[0]?.body ?? null
-}
-
 /** The slug that a category or brand has now, for one it had before; null when nobody had it. */
 export async function presentSlug(
   db: ReadDatabase,

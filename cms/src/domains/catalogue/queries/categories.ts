@@ -1,7 +1,6 @@
 import type { Image } from '@vitrine/shared-types/primitives/image'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
-import type { StoredCategory } from '../projection/shapes.ts'
 import type { ProductCounts } from './product-counts.ts'
 
 /** A category as a row of its own, with the products in it and below it. */
@@ -29,21 +28,4 @@ export async function listCategoryRows(
     values: [locale],
   })
   return rows.map((row) => ({ ...row, product_count: counts.ofCategory(row.slug) }))
-}
-
-/** A category by its present or a former slug. */
-export async function findCategory(
-  db: ReadDatabase,
-  by: { locale: Locale; slug: string },
-): Promise<StoredCategory | null> {
-  const rows = await db.rows<{ body: StoredCategory }>({
-    name: 'find-category',
-    text: `SELECT c.body FROM content_entries c
-      WHERE c.kind = 'category' AND c.locale = $1 AND c.ref_id = coalesce(
-        (SELECT ref_id FROM content_entries
-          WHERE kind = 'category' AND locale = $1 AND slug = $2 LIMIT 1),
-        (SELECT target_id FROM slug_redirects WHERE kind = 'category' AND slug = $2))`,
-    values: [by.locale, by.slug],
-  })
-  return rows[0]?.body ?? null
 }

@@ -9,6 +9,7 @@ import { findCards } from './find-product.ts'
 import type { ProductCounts } from './product-counts.ts'
 
 export { presentSlug } from './brands.ts'
+export { findContent } from './find-content.ts'
 export { createCards, type Cards } from './cards.ts'
 export { countProductRows, type CountProducts, type ProductCounts } from './product-counts.ts'
 export type { ContentBodies, StoredPage } from '../projection/shapes.ts'

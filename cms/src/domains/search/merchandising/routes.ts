@@ -4,6 +4,7 @@ import { DomainError } from '../../../platform/errors.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 import type { StoreHandlers } from '../../../platform/store-handler.ts'
 import type { StoredCollection } from '../../catalogue/projection/index.ts'
+import { findContent } from '../../catalogue/queries/index.ts'
 
 /** Collections as the shop shows them. */
 export function collectionRoutes(
@@ -23,18 +24,11 @@ export function collectionRoutes(
 
     async getCollection({ params, query, uses }) {
       uses(tags.slug('collection', params.slug))
-      const [row] = await db.rows<{ body: StoredCollection }>({
-        name: 'find-collection',
-        text: `SELECT body FROM content_entries
-          WHERE kind = 'collection' AND locale = $1 AND ref_id = coalesce(
-            (SELECT ref_id FROM content_entries
-              WHERE kind = 'collection' AND locale = $1 AND slug = $2 LIMIT 1),
-            (SELECT target_id FROM slug_redirects WHERE kind = 'collection' AND slug = $2))`,
-        values: [query.locale, params.slug],
-      })
-      if (row === undefined) throw new DomainError('collection_not_found')
-      uses(tags.collection(row.body.id))
-      return presentCollection(row.body)
+      const { slug } = params
+      const found = await findContent(db, { kind: 'collection', locale: query.locale, slug })
+      if (found === null) throw new DomainError('collection_not_found')
+      uses(tags.collection(found.id))
+      return presentCollection(found)
     },
   }
 }
