@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout'
-import type { OrderEvent } from '@vitrine/shared-types/store-api/v1/orders'
+import type { OrderEvent } from '@vitrine/shared-types/store-api/v1/order-events'
 import type { Quote } from '@vitrine/shared-types/store-api/v1/quote'
 import { fingerprint } from '../../../../platform/secrets.ts'
 import type { Tx } from '../../../../platform/transaction.ts'
