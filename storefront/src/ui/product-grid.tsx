@@ -13,7 +13,7 @@ interface ProductGridProps {
   level?: 2 | 3
 }
 
-const LARGE_SIZES = '(min-width: 64rem) 48vw, (min-width: 40rem) 66vw, 100vw'
+const LARGE_SIZES = '(min-width: 64rem) 48vw, (min-width: 40rem) 66vw, calc(100vw - 3rem)'
 
 /** A list of products. With rhythm, every tenth is twice as large. */
 export function ProductGrid(props: ProductGridProps) {
