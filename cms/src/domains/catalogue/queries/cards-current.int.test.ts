@@ -18,7 +18,8 @@ let editor: Editor
 let projection: typeof Projection
 let db: ReadDatabase
 let follower: Follower
-let [warm, cold]: Cards[] = []
+let warm: Cards
+let cold: Cards
 let rowsRead = 0
 let orders = 0
 
@@ -50,12 +51,12 @@ afterAll(async () => {
 })
 
 /** Every card in every language and currency. */
-async function allCards(cards: Cards | undefined, ids: number[]): Promise<string[]> {
+async function allCards(cards: Cards, ids: number[]): Promise<string[]> {
   const revision = follower.revision()
   const texts = LOCALES.flatMap((locale) =>
-    CURRENCIES.map((currency) => cards?.texts({ locale, currency, ids, revision })),
+    CURRENCIES.map((currency) => cards.texts({ locale, currency, ids, revision })),
   )
-  return (await Promise.all(texts)).flatMap((some) => some ?? [])
+  return (await Promise.all(texts)).flat()
 }
 
 /** A buyer takes a piece, or brings it back: what is listed changes, and no document. */
