@@ -30,6 +30,8 @@ export class Corpus {
   size = 0
   /** One more than the greatest number of a product so far. */
   capacity = 0
+  /** Another after every change. */
+  version = 0
   private readonly parameters: Parameters
   /** One for all: a thousand titles are read for a query. */
   private readonly read: Title = { terms: new Uint32Array(0), from: 0, to: 0 }
@@ -58,6 +60,7 @@ export class Corpus {
 
   /** Puts one product in the place of what was known of it; null forgets it. */
   replace(doc: number, stored: string | null): void {
+    this.version += 1
     this.forget(doc)
     if (stored === null) return
     const terms: { id: number; code: number }[] = []
@@ -178,6 +181,7 @@ export class Corpus {
   }
 
   private settle(base: BaseIndex): void {
+    this.version += 1
     this.base = base
     this.delta = new Delta()
     this.size = base.size

@@ -13,15 +13,21 @@ export function coverageFactor(covered: number, wanted: number, { coverage }: Pa
   return Math.min(1, covered / wanted) ** coverage
 }
 
-/** What the words of one query come to together in each product, and how much of it they cover. */
+/**
+ * What the words of one query come to together in each product, and how much of it they cover. The
+ * last word is kept apart: where enough products have every word, it is never added to the others.
+ */
 export class Gathered {
   private readonly corpus: Corpus
   private readonly parameters: Parameters
   private total = new Sparse(0)
   private covered = new Float32Array(0)
-  /** While there is one word, what each product is covered by: not written down. */
+  /** While one word makes the total, what its products are covered by: not written down. */
   private only = 0
-  /** The products of the rarest word: whoever has every word is among them. */
+  private last = new Sparse(0)
+  /** What the last word covers; nought while there is none. */
+  private lastCovers = 0
+  /** The products of the rarest word in the total: whoever has every word is among them. */
   private rarest: Uint32Array | null = null
 
   constructor(corpus: Corpus, parameters: Parameters) {
@@ -30,7 +36,7 @@ export class Gathered {
   }
 
   get bytes(): number {
-    return this.total.bytes + this.covered.byteLength
+    return this.total.bytes + this.last.bytes + this.covered.byteLength
   }
 
   /** Empties it, and makes room for every product. */
@@ -38,81 +44,99 @@ export class Gathered {
     if (this.total.values.length < this.corpus.capacity) {
       const room = Math.ceil(this.corpus.capacity * 1.2) + 1
       this.total = new Sparse(room)
+      this.last = new Sparse(room)
       this.covered = new Float32Array(room)
     }
     const { total, covered } = this
     if (this.only === 0) for (let at = 0; at < total.size; at += 1) covered[total.docs[at]!] = 0
     total.clear()
+    this.last.clear()
     this.only = 0
+    this.lastCovers = 0
     this.rarest = null
   }
 
-  /** Adds what was matched last. */
+  /** Takes what was matched last. */
   addWord(matcher: Matcher, idf: number): void {
     if (this.total.size === 0) {
       this.total = matcher.exchange(this.total)
       this.only = Math.fround(idf)
       return
     }
-    const { word } = matcher
-    this.writeDown()
-    if (this.rarest !== null && word.size < this.rarest.length) {
-      this.rarest = word.docs.slice(0, word.size)
-    }
-    this.add(word, idf)
+    this.settle()
+    this.last = matcher.exchange(this.last)
+    this.lastCovers = idf
   }
 
   /** The same for a run, which may stand for several words: the rarest word is not needed then. */
   addRun(matcher: Matcher, worth: number): void {
+    this.settle()
     this.writeDown()
     this.rarest = null
     this.add(matcher.word, worth)
   }
 
-  /** How many products have every word. */
-  complete(wanted: number, limitTo?: Limit): number {
-    const { covered, only } = this
-    const least = wanted * NEARLY
-    const docs = this.candidates()
-    if (only > 0 && limitTo === undefined) return only < least ? 0 : docs.length
-    let complete = 0
-    for (let at = 0; at < docs.length; at += 1) {
-      const doc = docs[at]!
-      if ((only > 0 ? only : covered[doc]!) < least) continue
-      if (limitTo === undefined || limitTo.has(doc)) complete += 1
-    }
-    return complete
+  /** Whether some product has every word. */
+  hasComplete(wanted: number): boolean {
+    return this.withEvery(wanted, undefined, 1).docs.length > 0
   }
 
   /** Those with every word; and where these are few, those with most of what was asked. */
-  collect(wanted: number, limitTo?: Limit) {
-    const { total, covered, parameters, only } = this
-    const complete = this.complete(wanted, limitTo)
-    const isEnough = complete >= parameters.enough
-    const least = wanted * (isEnough ? NEARLY : LEAST_SHARE)
-    const among = isEnough ? this.candidates() : this.everyone()
-    const most = isEnough ? complete : among.length
-    const docs = new Uint32Array(most)
-    const scores = new Float32Array(most)
-    let size = 0
-    let [last, factor] = [-1, 0]
-    for (let at = 0; at < among.length; at += 1) {
-      const doc = among[at]!
-      const own = only > 0 ? only : covered[doc]!
-      if (own < least || (limitTo !== undefined && !limitTo.has(doc))) continue
-      if (own !== last) [last, factor] = [own, coverageFactor(own, wanted, parameters)]
-      docs[size] = doc
-      scores[size++] = total.values[doc]! * factor
-    }
-    return { docs: docs.subarray(0, size), scores: scores.subarray(0, size), complete }
+  collect(
+    wanted: number,
+    limitTo?: Limit,
+  ): { docs: Uint32Array; scores: Float32Array; complete: number } {
+    const every = this.withEvery(wanted, limitTo, Number.POSITIVE_INFINITY)
+    const complete = every.docs.length
+    if (complete >= this.parameters.enough) return { ...every, complete }
+    this.settle()
+    return { ...this.withMost(wanted, limitTo), complete }
   }
 
-  private everyone(): Uint32Array {
-    return this.total.docs.subarray(0, this.total.size)
+  private withEvery(wanted: number, limitTo: Limit | undefined, most: number) {
+    const { total, covered, only, last, lastCovers } = this
+    const among = this.candidates()
+    const chosen = new Chosen(Math.min(among.length, most), wanted, this.parameters)
+    for (let at = 0; at < among.length && chosen.size < most; at += 1) {
+      const doc = among[at]!
+      const value = total.values[doc]!
+      const more = lastCovers > 0 ? last.values[doc]! : 0
+      const before = only === 0 ? covered[doc]! : value > 0 ? only : 0
+      const own = more > 0 ? Math.fround(before + lastCovers) : before
+      if (own < wanted * NEARLY || (limitTo !== undefined && !limitTo.has(doc))) continue
+      chosen.add(doc, Math.fround(value + more), own)
+    }
+    return chosen.found()
+  }
+
+  private withMost(wanted: number, limitTo: Limit | undefined) {
+    const { total, covered, only } = this
+    const chosen = new Chosen(total.size, wanted, this.parameters)
+    for (let at = 0; at < total.size; at += 1) {
+      const doc = total.docs[at]!
+      const own = only > 0 ? only : covered[doc]!
+      if (own < wanted * LEAST_SHARE || (limitTo !== undefined && !limitTo.has(doc))) continue
+      chosen.add(doc, total.values[doc]!, own)
+    }
+    return chosen.found()
   }
 
   private candidates(): Uint32Array {
-    return this.rarest ?? this.everyone()
+    const { total, last, lastCovers } = this
+    const among = this.rarest ?? total.docs.subarray(0, total.size)
+    return lastCovers > 0 && last.size < among.length ? last.docs.subarray(0, last.size) : among
+  }
+
+  /** Adds the last word to the total. */
+  private settle(): void {
+    const { last } = this
+    if (this.lastCovers === 0) return
+    this.writeDown()
+    if (this.rarest !== null && last.size < this.rarest.length) {
+      this.rarest = last.docs.slice(0, last.size)
+    }
+    this.add(last, this.lastCovers)
+    this.lastCovers = 0
   }
 
   private writeDown(): void {
@@ -131,5 +155,37 @@ export class Gathered {
       total.add(doc, values[doc]!)
       covered[doc]! += worth
     }
+  }
+}
+
+/** Products with their scores, less for those that miss something. */
+class Chosen {
+  size = 0
+  private readonly docs: Uint32Array
+  private readonly scores: Float32Array
+  private readonly wanted: number
+  private readonly parameters: Parameters
+  /** Most are covered alike. */
+  private covered = -1
+  private factor = 0
+
+  constructor(most: number, wanted: number, parameters: Parameters) {
+    this.docs = new Uint32Array(most)
+    this.scores = new Float32Array(most)
+    this.wanted = wanted
+    this.parameters = parameters
+  }
+
+  add(doc: number, score: number, covered: number): void {
+    if (covered !== this.covered) {
+      this.covered = covered
+      this.factor = coverageFactor(covered, this.wanted, this.parameters)
+    }
+    this.docs[this.size] = doc
+    this.scores[this.size++] = score * this.factor
+  }
+
+  found(): { docs: Uint32Array; scores: Float32Array } {
+    return { docs: this.docs.subarray(0, this.size), scores: this.scores.subarray(0, this.size) }
   }
 }

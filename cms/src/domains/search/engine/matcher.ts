@@ -1,6 +1,6 @@
 import type { AnalysedQuery } from '../../catalogue/analysis/index.ts'
 import type { Corpus } from './corpus.ts'
-import { beginningsOf, formsOf, joinsAt, nearForms, splitOf } from './forms.ts'
+import { formsOf, joinsAt, nearForms, splitOf } from './forms.ts'
 import { idfOf } from './idf.ts'
 import type { Parameters } from './parameters.ts'
 import { type Listener, Scorer } from './scorer.ts'
@@ -56,7 +56,7 @@ export class Matcher {
     if (isOpen && parameters.prefix > 0) {
       // A known word is rather whole than the beginning of another.
       const weight = parameters.prefix * (this.word.size > 0 ? parameters.prefixOfKnown : 1)
-      scorer.addAny(beginningsOf(text, corpus), { matched: 'prefix', weight, tell })
+      scorer.addBeginnings(text, { matched: 'prefix', weight, tell })
     }
     if (parameters.part > 0) scorer.addPart(text, tell)
     const found = this.word.size

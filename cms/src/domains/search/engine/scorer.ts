@@ -1,6 +1,15 @@
 import type { Corpus } from './corpus.ts'
-import { type Form, formsOf, isUnspaced, type Matched, type Pieces, piecesKnown } from './forms.ts'
+import {
+  beginningsOf,
+  type Form,
+  formsOf,
+  isUnspaced,
+  type Matched,
+  type Pieces,
+  piecesKnown,
+} from './forms.ts'
 import { idfOf } from './idf.ts'
+import { KeptBeginnings } from './kept-beginnings.ts'
 import type { Parameters } from './parameters.ts'
 import { Sparse } from './sparse.ts'
 
@@ -30,6 +39,7 @@ export class Scorer {
   private group = new Sparse(0)
   private phrase = new Sparse(0)
   private together = new Sparse(0)
+  private readonly kept = new KeptBeginnings()
 
   constructor(corpus: Corpus, parameters: Parameters) {
     this.corpus = corpus
@@ -37,7 +47,7 @@ export class Scorer {
   }
 
   get bytes(): number {
-    return this.word.bytes * 4
+    return this.word.bytes * 4 + this.kept.bytes
   }
 
   /** Makes room for every product; to be called before a query. */
@@ -57,6 +67,26 @@ export class Scorer {
     for (const form of forms) this.corpus.accumulate(form.term, form.weight, this.group)
     const idf = this.saturate(this.group, weight, shareOf)
     tell?.({ matched, forms, weight, idf, scored: this.group })
+    this.keepBest()
+  }
+
+  /** Products with a word that begins so. */
+  addBeginnings(text: string, way: Way): void {
+    const { corpus, kept, group } = this
+    const { version } = corpus
+    group.clear()
+    if (way.tell === undefined && kept.restore(text, version, group)) {
+      this.saturate(group, way.weight)
+      this.keepBest()
+      return
+    }
+    const forms = beginningsOf(text, corpus)
+    if (forms.length === 0) return
+    for (const form of forms) corpus.accumulate(form.term, form.weight, group)
+    const postings = forms.reduce((sum, { term }) => sum + corpus.frequency(term), 0)
+    kept.keep(text, version, group, postings)
+    const idf = this.saturate(group, way.weight)
+    way.tell?.({ ...way, forms, idf, scored: group })
     this.keepBest()
   }
 
@@ -133,18 +163,11 @@ export class Scorer {
     this.keepBest()
   }
 
-  /** Takes what the group has into the word. */
+  /** Takes what the group has into the word: the shorter of the two lists into the longer. */
   private keepBest(): void {
-    const { word, group } = this
-    if (word.size === 0) {
-      this.word = group
-      this.group = word
-      return
-    }
-    for (let at = 0; at < group.size; at += 1) {
-      const doc = group.docs[at]!
-      word.max(doc, group.values[doc]!)
-    }
+    if (this.word.size < this.group.size) [this.word, this.group] = [this.group, this.word]
+    const { docs, values, size } = this.group
+    for (let at = 0; at < size; at += 1) this.word.max(docs[at]!, values[docs[at]!]!)
   }
 
   /** Weighted counts to scores, in place; answers how telling the word is. */

@@ -69,10 +69,7 @@ export class Searcher {
       return idf
     })
     const basis = { words: wanted.slice(), runs: [] as number[], wanted: 0, titlesFrom: 0 }
-    if (
-      query.runs.length > 0 &&
-      (unknown.length > 0 || this.gathered.complete(sum(wanted)) === 0)
-    ) {
+    if (query.runs.length > 0 && (unknown.length > 0 || !this.gathered.hasComplete(sum(wanted)))) {
       for (const run of query.runs) {
         const { taken, own } = this.addRun(query, run, wanted)
         if (taken !== null) corrections.push({ word: run.text, to: taken })
