@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { drizzle, type NodePgDatabase } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type { Payload } from 'payload'
@@ -7,6 +8,7 @@ import { DomainError } from './errors.ts'
 import { logger } from './logger.ts'
 import { watchPool } from './metrics.ts'
 import { PreparedClient } from './prepared-client.ts'
+import { createPulse, isFromPostgres, type Pulse } from './pulse.ts'
 import { isOutage } from './read-database.ts'
 import { drizzleOf, inTransaction, type Tx } from './transaction.ts'
 
@@ -26,14 +28,17 @@ export interface OpenDatabase extends Database {
   close(): Promise<void>
 }
 
-const CONNECT_TIMEOUT_MS = 1_500
-/** A buyer who waits for a lock longer than this is told to try again. */
+const CONNECT_TIMEOUT_MS = 1_000
+/**
+ * A buyer who waits for a lock longer than this is told to try again. That Postgres says nothing at
+ * all is noticed sooner: see `pulse.ts`.
+ */
 const STATEMENT_TIMEOUT_MS = 8_000
 const ATTEMPTS = 4
 /** Deadlock, serialisation failure. */
 const LOST_RACES = new Set(['40P01', '40001'])
 
-/** A pool of the process's own. Refuses with `unavailable` while Postgres is away. */
+/** A pool of the process's own. Refuses with `unavailable` while Postgres is away or silent. */
 export function openDatabase({
   url,
   poolSize = 20,
@@ -41,6 +46,7 @@ export function openDatabase({
   url: string
   poolSize?: number
 }): OpenDatabase {
+  const pulse = createPulse({ url, onSilence: () => cutOff(held) })
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -50,7 +56,7 @@ export function openDatabase({
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
     application_name: 'vitrine-commerce',
-    Client: PreparedClient,
+    Client: heardBy(pulse),
     // Lists of ids come as arrays, for which Postgres would else plan anew each time.
     options: '-c plan_cache_mode=force_generic_plan',
   })
@@ -60,17 +66,76 @@ export function openDatabase({
   }
   pool.on('error', onLost)
   pool.on('connect', (client) => client.on('error', onLost))
+  const held = heldOf(pool)
   const db = drizzle({ client: pool }) as NodePgDatabase
   // Waiting for a turn is no outage: the pool's own time-out would call it one.
   const turn = pLimit(poolSize)
+  const whenItsTurn = <T>(work: (isGone: () => boolean) => Promise<T>): Promise<T> =>
+    pulse
+      .whileAnswering((isGone) =>
+        turn(async () => {
+          if (isGone()) throw new DomainError('unavailable')
+          return await work(isGone)
+        }),
+      )
+      .catch(refuseOutage)
   return {
     inTransaction: (work) =>
-      turn(() => again(() => db.transaction((tx) => work(tx as unknown as Tx)))).catch(
-        refuseOutage,
+      whenItsTurn((isGone) =>
+        again(() =>
+          db.transaction(async (tx) => {
+            if (isGone()) throw new DomainError('unavailable')
+            return await work(tx)
+          }),
+        ),
       ),
     execute: ((query: Parameters<Tx['execute']>[0]) =>
-      turn(async () => await db.execute(query)).catch(refuseOutage)) as Tx['execute'],
-    close: () => pool.end(),
+      whenItsTurn(async () => await db.execute(query))) as Tx['execute'],
+    close: async () => {
+      pulse.stop()
+      await pool.end()
+    },
+  }
+}
+
+/** Connections that somebody works with. */
+function heldOf(pool: pg.Pool): Set<pg.PoolClient> {
+  const held = new Set<pg.PoolClient>()
+  pool.on('acquire', (client) => held.add(client))
+  pool.on('release', (_error, client) => held.delete(client))
+  pool.on('remove', (client) => held.delete(client))
+  return held
+}
+
+/** What was told to be refused must not be committed when Postgres comes to itself. */
+function cutOff(held: Iterable<pg.PoolClient>): void {
+  const error = new Error('Connection terminated: Postgres does not answer')
+  for (const client of held) {
+    const { connection } = client as unknown as { connection: { stream: Socket } }
+    connection.stream.destroy(error)
+  }
+}
+
+/** Connections of which the pulse hears each answer. */
+function heardBy(pulse: Pulse): typeof PreparedClient {
+  const hear = (error?: unknown): void => {
+    if (error === undefined || error === null || isFromPostgres(error)) pulse.heard()
+  }
+  return class extends PreparedClient {
+    // pg's own signatures are many; whatever is passed on is passed on as it came.
+    override query(...args: unknown[]): never {
+      const callback = args.at(-1)
+      if (typeof callback === 'function') {
+        args[args.length - 1] = (error: unknown, ...rest: unknown[]) => {
+          hear(error)
+          callback(error, ...rest)
+        }
+        return super.query(...args)
+      }
+      const answer = super.query(...args) as unknown
+      if (answer instanceof Promise) answer.then(() => hear(), hear)
+      return answer as never
+    }
   }
 }
 
