@@ -12,8 +12,8 @@ const config: NextConfig = {
   logging: { incomingRequests: { ignore: [/\/preview\//u] } },
   transpilePackages: ['@vitrine/shared-types'],
   serverExternalPackages: ['pino', 'sharp'],
-  // The widths that the CMS makes; addresses come from the loaders in src/media.
-  images: { deviceSizes: [320, 640, 960, 1440], imageSizes: [] },
+  // The CMS makes the renditions (src/media): nothing is left to ask of Next, so it answers nobody.
+  images: { unoptimized: true },
   experimental: {
     // A page asked for ahead of a click (`ui/shop-link.tsx`) must not grow old.
     staleTimes: { static: 30 },

@@ -30,6 +30,13 @@ export function addressOf(path: string): string {
   return path.startsWith(MOCK_MEDIA_PREFIX) ? path : `${mediaBase()}${path}`
 }
 
+/** The renditions of one format as a `srcset` with their true widths. Undefined when there are none. */
+export function srcSetOf(image: Image, format: MediaFormat): string | undefined {
+  const sizes = sizesOf(image, format)
+  if (sizes.length === 0) return undefined
+  return sizes.map((size) => `${addressOf(size.path)} ${size.width}w`).join(', ')
+}
+
 function pickSize(image: Image, width: number, format?: MediaFormat): ImageSize | undefined {
   const offered = format ? sizesOf(image, format) : sizesOf(image, bestFormat(image))
   return offered.find((size) => size.width >= width) ?? offered.at(-1)

@@ -23,8 +23,8 @@ interface PolicyOptions {
 export type ScriptPolicy = { nonce: string } | { hashes: readonly string[] }
 
 /**
- * The content security policy of a page. Styles may be inline, for the attributes that React and
- * next/image write. Only the admin may frame the shop (live preview).
+ * The content security policy of a page. Styles may be inline, for the attributes that React
+ * writes. Only the admin may frame the shop (live preview).
  */
 export function contentSecurityPolicy({
   scripts,
