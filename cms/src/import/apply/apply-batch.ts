@@ -1,5 +1,5 @@
 import { cut } from '../cut.ts'
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { Payload, PayloadRequest } from 'payload'
 import { projectProducts, SKIP_PROJECTION } from '../../domains/catalogue/projection/index.ts'
@@ -123,11 +123,10 @@ async function loadFreeSlugs(tx: Tx, changes: Change[]): Promise<BatchContext['f
   const wanted = changes.flatMap(({ action, product }) =>
     action === 'create' ? [toSlug(product.handle)] : [],
   )
-  const { rows } = await tx.execute<{ slug: string }>(sql`
-    SELECT p.slug FROM products p
-    JOIN jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb) w(slug)
-      ON p.slug = w.slug OR p.slug LIKE w.slug || '-%'`)
-  const taken = new Set(rows.map(({ slug }) => slug))
+  const taken = await slugsIn(tx, sql`p.slug = w.slug`, wanted)
+  // Few are: only of these it matters which numbers are taken, and to find out, all are looked at.
+  const numbered = sql`p.slug LIKE w.slug || '-%'`
+  for (const slug of await slugsIn(tx, numbered, repeated(wanted, taken))) taken.add(slug)
   return (handle) => {
     const slug = toSlug(handle)
     let [free, n] = [slug, 2]
@@ -135,4 +134,17 @@ async function loadFreeSlugs(tx: Tx, changes: Change[]): Promise<BatchContext['f
     taken.add(free)
     return free
   }
+}
+
+/** Those that are taken, and those that are wanted twice. */
+function repeated(wanted: string[], taken: Set<string>): string[] {
+  return wanted.filter((slug, at) => taken.has(slug) || wanted.indexOf(slug) !== at)
+}
+
+async function slugsIn(tx: Tx, condition: SQL, wanted: string[]): Promise<Set<string>> {
+  if (wanted.length === 0) return new Set()
+  const { rows } = await tx.execute<{ slug: string }>(sql`
+    SELECT p.slug FROM products p
+    JOIN jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb) w(slug) ON ${condition}`)
+  return new Set(rows.map(({ slug }) => slug))
 }

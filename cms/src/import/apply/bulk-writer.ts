@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { getTableColumns, sql } from '@payloadcms/db-postgres/drizzle'
 import type { PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Tx } from '../../platform/transaction.ts'
@@ -14,8 +14,8 @@ export interface BulkWriter {
   flush(): Promise<void>
 }
 
-/** Postgres takes 65,535 parameters in a statement. */
-const MAX_PARAMETERS = 30_000
+/** They travel as one parameter each time, which must not become too large. */
+const ROWS_AT_ONCE = 2_000
 /** Ids are taken from a sequence so many at a time. */
 const IDS_AT_ONCE = 200
 
@@ -75,10 +75,22 @@ interface InsertArgs {
 
 async function insertAll(tx: Tx, table: PgTable | undefined, rows: Row[]): Promise<void> {
   if (table === undefined) throw new Error('A document has rows for a table that does not exist')
-  const columns = Math.max(1, Object.keys(table).length)
-  const size = Math.max(1, Math.floor(MAX_PARAMETERS / columns))
-  for (let start = 0; start < rows.length; start += size) {
-    await tx.insert(table).values(rows.slice(start, start + size))
+  const columns = Object.entries(getTableColumns(table))
+  // What a row says nothing of is left to the table, as Payload leaves it.
+  const alike = Map.groupBy(rows, (row) =>
+    columns.flatMap(([field, { name }]) => (row[field] === undefined ? [] : [name])).join(),
+  )
+  for (const [names, some] of alike) {
+    const given = columns.filter(([field]) => some[0]?.[field] !== undefined)
+    for (let start = 0; start < some.length; start += ROWS_AT_ONCE) {
+      const records = some
+        .slice(start, start + ROWS_AT_ONCE)
+        .map((row) => Object.fromEntries(given.map(([field, { name }]) => [name, row[field]])))
+      const list = sql.raw(names.replaceAll(/[^,]+/gu, '"$&"'))
+      await tx.execute(sql`
+        INSERT INTO ${table} (${list})
+        SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ${JSON.stringify(records)}::jsonb)`)
+    }
   }
 }
 
