@@ -1,7 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { FilterLinks } from '../../admin/ui/filter-links.tsx'
 import { forStaffAlone } from '../../admin/ui/for-staff.ts'
+import { PanelPage } from '../../admin/ui/panel-page.tsx'
 import { say, type Words } from '../../platform/words.ts'
 import { ChangeList } from './change-list.tsx'
 import { documentsOf } from './document-names.ts'
@@ -23,8 +24,9 @@ export async function PublishingView({
   searchParams,
 }: AdminViewServerProps) {
   forStaffAlone(initPageResult)
-  const { req, locale, permissions, visibleEntities } = initPageResult
+  const { req } = initPageResult
   const tell = (words: Words) => say(req, words)
+  const page = { initPageResult, params, searchParams, title: tell(publishingWords.title) }
   const { filter, before } = readSearch(searchParams ?? {})
   const [changes, replicas] = await Promise.all([
     listChanges(req.payload, filterOf(filter, before)),
@@ -33,56 +35,37 @@ export async function PublishingView({
   const address = `${req.payload.config.routes.admin}/publishing`
   const oldest = changes.at(-1)?.events[0]?.seq
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      {...(req.user ? { user: req.user } : {})}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: tell(publishingWords.title) }]} />
-      <Gutter className={styles.page ?? ''}>
-        <header className={styles.header}>
-          <h1 className={styles.title}>{tell(publishingWords.title)}</h1>
-          <p className={styles.lead}>{tell(publishingWords.lead)}</p>
-        </header>
-        <ReplicaList replicas={replicas} req={req} />
-        <nav className={styles.filters} aria-label={tell(publishingWords.show)}>
-          {FILTERS.map((one) => (
-            <Link
-              key={one}
-              prefetch={false}
-              href={one === 'edits' ? address : `${address}?show=${one}`}
-              aria-current={one === filter ? 'page' : undefined}
-            >
-              {tell(publishingWords[one])}
-            </Link>
-          ))}
-        </nav>
-        {changes.length === 0 ? (
-          <p className={styles.empty}>{tell(publishingWords[`${filter}Empty`])}</p>
-        ) : (
-          <ChangeList changes={changes} replicas={replicas} documents={documentsOf(req, changes)} />
+    <PanelPage {...page} lead={tell(publishingWords.lead)}>
+      <ReplicaList replicas={replicas} req={req} />
+      <div className={styles.filters}>
+        <FilterLinks
+          label={tell(publishingWords.show)}
+          links={FILTERS.map((one) => ({
+            href: one === 'edits' ? address : `${address}?show=${one}`,
+            text: tell(publishingWords[one]),
+            isOn: one === filter,
+          }))}
+        />
+      </div>
+      {changes.length === 0 ? (
+        <p className={styles.empty}>{tell(publishingWords[`${filter}Empty`])}</p>
+      ) : (
+        <ChangeList changes={changes} replicas={replicas} documents={documentsOf(req, changes)} />
+      )}
+      <p className={styles.pages}>
+        {before === undefined ? null : (
+          <Link prefetch={false} href={`${address}?show=${filter}`}>
+            {tell(publishingWords.newest)}
+          </Link>
         )}
-        <p className={styles.pages}>
-          {before === undefined ? null : (
-            <Link prefetch={false} href={`${address}?show=${filter}`}>
-              {tell(publishingWords.newest)}
-            </Link>
-          )}
-          {changes.length === SHOWN && oldest !== undefined ? (
-            <Link prefetch={false} href={`${address}?show=${filter}&before=${oldest}`}>
-              {tell(publishingWords.older)}
-            </Link>
-          ) : null}
-        </p>
-        {before === undefined ? <KeepFresh /> : null}
-      </Gutter>
-    </DefaultTemplate>
+        {changes.length === SHOWN && oldest !== undefined ? (
+          <Link prefetch={false} href={`${address}?show=${filter}&before=${oldest}`}>
+            {tell(publishingWords.older)}
+          </Link>
+        ) : null}
+      </p>
+      {before === undefined ? <KeepFresh /> : null}
+    </PanelPage>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { FilterLinks } from '../../../admin/ui/filter-links.tsx'
 import { PanelPage } from '../../../admin/ui/panel-page.tsx'
 import { env } from '../../../env.ts'
 import { KeepFresh } from '../../../outbox/admin/keep-fresh.tsx'
@@ -36,22 +37,17 @@ export async function LettersView({ initPageResult, params, searchParams }: Admi
         <p className={styles.notice}>{tell(letterWords.noServer)}</p>
       ) : null}
       <div className={styles.tools}>
-        <nav className={styles.filters} aria-label={tell(letterWords.show)}>
-          {FILTERS.map((one) => {
+        <FilterLinks
+          label={tell(letterWords.show)}
+          links={FILTERS.map((one) => {
             const only = one === 'all' ? undefined : one
-            const address = lettersAddress(root, { q: search.q, only })
-            return (
-              <Link
-                key={one}
-                prefetch={false}
-                href={address}
-                aria-current={search.only === only ? 'page' : undefined}
-              >
-                {tell(FILTER_WORDS[one])}
-              </Link>
-            )
+            return {
+              href: lettersAddress(root, { q: search.q, only }),
+              text: tell(FILTER_WORDS[one]),
+              isOn: search.only === only,
+            }
           })}
-        </nav>
+        />
         <SearchForm root={root} search={search} tell={tell} />
       </div>
       <div className={styles.split} data-open={isOpen}>

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, Link, toast, useConfig, useSelection } from '@payloadcms/ui'
+import { Button, toast, useConfig, useSelection } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useState } from 'react'
+import { FilterLinks } from '../../../admin/ui/filter-links.tsx'
 import { useSay } from '../../../admin/ui/use-say.ts'
 import { reviewStates, reviewWords, type ReviewState } from './review-words.ts'
 import styles from './reviews.module.css'
@@ -18,21 +19,17 @@ export function DecideBar() {
   const address = `${config.routes.admin}/collections/reviews`
   return (
     <div className={styles.bar}>
-      <nav className={styles.filters} aria-label={say(reviewWords.filter)}>
-        {STATES.map((state) => (
-          <Link
-            key={state}
-            prefetch={false}
-            href={`${address}?${new URLSearchParams({ [FIELD]: state })}`}
-            aria-current={shown === state ? 'page' : undefined}
-          >
-            {say(reviewStates[state])}
-          </Link>
-        ))}
-        <Link prefetch={false} href={address} aria-current={shown === null ? 'page' : undefined}>
-          {say(reviewWords.all)}
-        </Link>
-      </nav>
+      <FilterLinks
+        label={say(reviewWords.filter)}
+        links={[
+          ...STATES.map((state) => ({
+            href: `${address}?${new URLSearchParams({ [FIELD]: state })}`,
+            text: say(reviewStates[state]),
+            isOn: shown === state,
+          })),
+          { href: address, text: say(reviewWords.all), isOn: shown === null },
+        ]}
+      />
       <Decide api={`${config.serverURL}${config.routes.api}/reviews/decide`} />
     </div>
   )
