@@ -1,10 +1,13 @@
 import pg from 'pg'
+import { PROJECTION_FORM } from '../domains/catalogue/projection/form.ts'
 import { seedDemoShopIn } from './seed-demo-shop.ts'
 import { createFirstAdmin, type Credentials } from './staff-password.ts'
 
 interface Content {
   hasStaff: boolean
   hasProducts: boolean
+  /** What the rows of the projection were made by; null when nobody wrote it down. */
+  form: number | null
 }
 
 /** What a database got from this start. */
@@ -12,6 +15,8 @@ export interface Filled {
   /** The first admin, when it was made now. */
   admin: Credentials | null
   isSeeded: boolean
+  /** Rows of older code: the store API makes them anew once it runs. */
+  isOlder: boolean
 }
 
 /**
@@ -24,13 +29,14 @@ export async function fillWhatIsMissing(
 ): Promise<Filled> {
   // Looks without booting Payload: a second start should not pay for that.
   const content = await lookAt(databaseUrl)
-  if (content.hasStaff && content.hasProducts) return { admin: null, isSeeded: false }
+  const isOlder = content.hasProducts && (content.form ?? 0) < PROJECTION_FORM
+  if (content.hasStaff && content.hasProducts) return { admin: null, isSeeded: false, isOlder }
   const { bootPayload } = await import('../platform/payload.ts')
   const payload = await bootPayload()
   try {
     const admin = await createFirstAdmin(payload, databaseUrl)
     if (!content.hasProducts) await seedDemoShopIn(payload, onLine)
-    return { admin, isSeeded: !content.hasProducts }
+    return { admin, isSeeded: !content.hasProducts, isOlder }
   } finally {
     await payload.destroy()
   }
@@ -41,9 +47,10 @@ async function lookAt(databaseUrl: string): Promise<Content> {
   await client.connect()
   try {
     const found = await client.query<Content>(
-      `SELECT EXISTS (SELECT FROM users) AS "hasStaff", EXISTS (SELECT FROM products) AS "hasProducts"`,
+      `SELECT EXISTS (SELECT FROM users) AS "hasStaff", EXISTS (SELECT FROM products) AS "hasProducts",
+         (SELECT form FROM catalogue_projection) AS form`,
     )
-    return found.rows[0] ?? { hasStaff: false, hasProducts: false }
+    return found.rows[0] ?? { hasStaff: false, hasProducts: false, form: null }
   } finally {
     await client.end()
   }

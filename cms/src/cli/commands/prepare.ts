@@ -24,7 +24,10 @@ export async function prepare(): Promise<void> {
   const { migrateDatabase } = await import('../../platform/migrate.ts')
   const migrated = await migrateDatabase(databaseUrl)
   console.log(`Migrations run: ${migrated.length}`)
-  const { admin, isSeeded } = await fillWhatIsMissing(databaseUrl, (line) => console.log(line))
+  const { admin, isSeeded, isOlder } = await fillWhatIsMissing(databaseUrl, (line) =>
+    console.log(line),
+  )
   console.log(isSeeded ? 'The demo shop was put in.' : 'The shop was left as it is.')
+  if (isOlder) console.log('What it lists is of an older version: the store API makes it anew.')
   if (admin !== null) console.log(credentialLines(admin).join('\n'))
 }

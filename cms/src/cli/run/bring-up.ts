@@ -133,6 +133,7 @@ function fill(run: Run): ListrTask {
       const filled = await fillWhatIsMissing(run.database.url, outputOf(task))
       run.admin = filled.admin
       if (!filled.isSeeded && filled.admin === null) task.title = 'The shop as it was left'
+      if (filled.isOlder) task.title += '; what it lists is made anew by this version meanwhile'
     },
   }
 }

@@ -110,6 +110,16 @@ describe('two rebuilds at once', () => {
   })
 })
 
+describe('a shop', () => {
+  it('counts as new while it has no row of anything', async () => {
+    const { hasNoRows } = await import('./index.ts')
+    const isNew = () => world.inTransaction(world.payload, (tx) => hasNoRows(tx))
+    expect(await isNew()).toBe(true)
+    await world.update('brands', brandId, { name: unique('Made') })
+    expect(await isNew()).toBe(false)
+  })
+})
+
 describe('a new row', () => {
   it('comes with its stock, in one event', async () => {
     const good = goods[1]

@@ -15,8 +15,8 @@ const LANES = 3
 const COMPARED = 2000
 const WRITTEN = 200
 const ATTEMPTS = 4
-/** Deadlock, serialisation failure. */
-const LOST_RACES = new Set(['40P01', '40001'])
+/** Deadlock, serialisation failure, and a lock that somebody had for too long. */
+const LOST_RACES = new Set(['40P01', '40001', '57014'])
 
 /** What a rebuild of products needs beside them. */
 export interface RebuildWork {
