@@ -1,7 +1,8 @@
 import type { Rating } from '@vitrine/shared-types/store-api/v1/products'
 import fc from 'fast-check'
 import type pg from 'pg'
-import { insertContent, insertProduct, type ProductRowInput } from './store-rows.ts'
+import { insertContent } from './content-rows.ts'
+import { insertProduct, type ProductRowInput } from './store-rows.ts'
 
 const TREE: Record<string, string | null> = { home: null, cups: 'home', small: 'cups', light: null }
 const BRANDS = ['kiln', 'loom', 'forge']

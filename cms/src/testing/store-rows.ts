@@ -4,12 +4,7 @@ import type { Image } from '@vitrine/shared-types/primitives/image'
 import type { Rating } from '@vitrine/shared-types/store-api/v1/products'
 import type pg from 'pg'
 import { analyseProduct } from '../domains/catalogue/analysis/index.ts'
-import type {
-  ContentBodies,
-  ContentKind,
-  StoredCard,
-  StoredDetail,
-} from '../domains/catalogue/projection/shapes.ts'
+import type { StoredCard, StoredDetail } from '../domains/catalogue/projection/shapes.ts'
 
 /** What a test says of a product; all else has a default that fits the contract. */
 export interface ProductRowInput {
@@ -170,36 +165,5 @@ function detailOf(
     seo: { title: card.title, description: 'Made by hand.' },
     updatedAt: card.publishedAt,
     relatedIds: input.relatedIds ?? [],
-  }
-}
-
-export interface ContentRowInput<Kind extends ContentKind> {
-  kind: Kind
-  id?: number
-  slug?: string
-  position?: string
-  parentId?: number
-  body: (locale: Locale) => ContentBodies[Kind]
-}
-
-/** Writes one content row in every language. */
-export async function insertContent<Kind extends ContentKind>(
-  db: pg.ClientBase,
-  { kind, id = 0, slug, position, parentId, body }: ContentRowInput<Kind>,
-): Promise<void> {
-  for (const locale of LOCALES) {
-    await db.query(
-      `INSERT INTO content_entries (kind, ref_id, locale, slug, position, parent_id, body, refs)
-       VALUES ($1,$2,$3,$4,$5,$6,$7,'{}')`,
-      [
-        kind,
-        id,
-        locale,
-        slug ?? null,
-        position ?? null,
-        parentId ?? null,
-        JSON.stringify(body(locale)),
-      ],
-    )
   }
 }

@@ -6,7 +6,8 @@ import type {
   StoredPage,
 } from '../domains/catalogue/projection/shapes.ts'
 import type pg from 'pg'
-import { insertContent, insertProduct, testImage } from './store-rows.ts'
+import { insertContent } from './content-rows.ts'
+import { insertProduct, testImage } from './store-rows.ts'
 
 const SEO = { title: 'Title', description: 'Description' }
 const alternates = (slug: string) => LOCALES.map((locale) => ({ locale, slug }))

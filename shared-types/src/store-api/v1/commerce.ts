@@ -20,16 +20,14 @@ import { getCheckoutOptions, getCheckoutQuote, placeOrder } from './checkout.ts'
 import {
   changeCustomer,
   changeEmail,
-  changePassword,
   confirmEmail,
   eraseCustomer,
   exportCustomer,
   getCustomer,
   requestConfirmation,
-  requestPasswordReset,
-  resetPassword,
   signUp,
 } from './customers.ts'
+import { changePassword, requestPasswordReset, resetPassword } from './passwords.ts'
 import { listNotices, markNoticesRead, unwatchStock, watchStock } from './notices.ts'
 import {
   cancelOrder,
