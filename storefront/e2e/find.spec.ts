@@ -201,12 +201,15 @@ test('tells search engines of the whole list alone', async ({ page }) => {
 })
 
 for (const language of ['en', 'th']) {
-  test(`is accessible with everything open in ${language}`, async ({ page }) => {
+  test(`is accessible with facets closed and open in ${language}`, async ({ page }) => {
     await page.goto(`/${language}/categories/tableware?brand=din-doi-kiln`)
     await ready(page)
     await expectClean(page)
     await openFacets(page)
     await expectClean(page)
+  })
+
+  test(`is accessible with suggestions in ${language}`, async ({ page }) => {
     await page.goto(`/${language}/search?q=tea`)
     await ready(page)
     await openSearch(page)
