@@ -34,13 +34,13 @@ export function useUnmatchedRoutes(app: FastifyInstance, routes: Record<string, 
   app.get(MALFORMED, async () => {
     throw new DomainError('invalid_request', { message: 'The address is not validly encoded' })
   })
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.is404) return
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404) return done()
     const methods = methodsOf(pathOf(request))
-    if (methods === undefined) throw new DomainError('route_not_found')
+    if (methods === undefined) return done(new DomainError('route_not_found'))
     reply.header('allow', methods)
-    if (request.method === 'OPTIONS') return reply.code(204).send()
-    throw new DomainError('method_not_allowed')
+    if (request.method === 'OPTIONS') return void reply.code(204).send()
+    done(new DomainError('method_not_allowed'))
   })
   // A handler that found nothing to send, such as a missing file, ends here.
   app.setNotFoundHandler((request) => {
