@@ -21,7 +21,7 @@ export interface KeptProjection {
 
 const LOOK_AGAIN_MS = 30_000
 const SAY_EVERY_MS = 10_000
-const CONNECT_TIMEOUT_MS = 2_500
+const ANSWER_LIMIT_MS = 2_500
 /** A batch may be at work; who stops us does not wait for longer. */
 const STOP_LIMIT_MS = 2_500
 
@@ -73,7 +73,8 @@ async function keepLooking(url: string, lookAgainMs: number, state: State): Prom
 async function lookOnce(url: string, state: State): Promise<boolean> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: ANSWER_LIMIT_MS,
+    query_timeout: ANSWER_LIMIT_MS,
     keepAlive: true,
     application_name: 'vitrine-projection',
   })
