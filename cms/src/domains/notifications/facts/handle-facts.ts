@@ -59,13 +59,16 @@ async function handleNext(db: Database): Promise<Step> {
   }
 }
 
-/** Of several processes, each gets another fact; the oldest comes first. */
+/**
+ * Of several processes, each gets another fact; what has been due longest comes first, as the index
+ * has it: a thousand that wait are not sorted for each.
+ */
 async function claim(tx: Tx): Promise<Claimed | undefined> {
   const { rows } = await tx.execute<Claimed>(sql`
     SELECT id::int, type, data,
       (extract(epoch FROM now() - created_at) * 1000)::float8 AS "ageMs"
     FROM commerce_facts WHERE handled_at IS NULL AND next_attempt_at <= ${thisInstant}
-    ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`)
+    ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`)
   return rows[0]
 }
 
