@@ -1,4 +1,12 @@
-import { createHash, hkdfSync, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto'
 import { env } from '../env.ts'
 
 const SECRET_BYTES = 32
@@ -18,13 +26,14 @@ export function isSame(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(fingerprint(one)), Buffer.from(fingerprint(other)))
 }
 
-const keys = new Map<string, Buffer>()
+const keys = new Map<string, KeyObject>()
 
 /** A secret that can be made again from what it is for: nothing of it has to be kept. */
 export function derivedSecret(purpose: string, subject: string | number): string {
   let key = keys.get(purpose)
   if (key === undefined) {
-    key = Buffer.from(hkdfSync('sha256', env.PAYLOAD_SECRET, 'vitrine', purpose, 32))
+    const bytes = hkdfSync('sha256', env.PAYLOAD_SECRET, 'vitrine', purpose, 32)
+    key = createSecretKey(Buffer.from(bytes))
     keys.set(purpose, key)
   }
   return createHmac('sha256', key).update(String(subject)).digest('base64url')
