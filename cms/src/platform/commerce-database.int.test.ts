@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startStallingPostgres, type StallingPostgres } from '../testing/stalling-postgres.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { openDatabase, type OpenDatabase } from './commerce-database.ts'
 
 /** What a caller is owed an answer in, whatever Postgres does. */
 const OWED_MS = 3_000
+/** A busy machine takes its time to get there. */
+const PATIENT = { timeout: 20_000 }
 
 let database: TestDatabase
 let postgres: StallingPostgres
@@ -30,7 +32,7 @@ afterEach(async () => {
 const note = (n: number) =>
   db.inTransaction(async (tx) => {
     await tx.execute(sql`INSERT INTO done VALUES (${n})`)
-    await tx.execute(sql`SELECT pg_sleep(0.3)`)
+    await tx.execute(sql`SELECT pg_sleep(0.5)`)
     return n
   })
 
@@ -51,11 +53,11 @@ const refusedInTime = async (work: Promise<unknown>): Promise<unknown> =>
 test('all who wait while Postgres says nothing are refused in time, and nothing of theirs is done later', async () => {
   const waiting = Array.from({ length: 60 }, (_, n) => refusedInTime(note(n)))
   // In the middle of its work, far from a commit that might have been done unheard.
-  await expect.poll(sleeping).toBe(5)
+  await expect.poll(sleeping, PATIENT).toBe(5)
   postgres.stall()
   expect(new Set(await Promise.all(waiting))).toEqual(new Set(['unavailable']))
   postgres.goOn()
-  await expect.poll(() => note(100).catch(() => null)).toBe(100)
+  await expect.poll(() => note(100).catch(() => null), PATIENT).toBe(100)
   expect(await noted()).toBe(1)
 })
 
@@ -91,4 +93,51 @@ test('what Postgres refuses is thrown as it is', async () => {
     }),
   ).rejects.toThrow('changed my mind')
   expect(await noted()).toBe(0)
+})
+
+describe('a transaction on a connection that has been used before', () => {
+  let one: OpenDatabase
+  beforeEach(async () => {
+    one = openDatabase({ url: database.url, poolSize: 1 })
+    await one.inTransaction((tx) => tx.execute(sql`SELECT 1`))
+  })
+  afterEach(() => one.close())
+  const insert = (n: number) => sql`INSERT INTO done VALUES (${n}) RETURNING n`
+
+  test('is one from its first statement on, and answers what that says', async () => {
+    const answers = await one.inTransaction(async (tx) => {
+      const before = await tx.execute<{ id: string }>(sql`SELECT pg_current_xact_id()::text AS id`)
+      const made = await tx.execute(insert(7))
+      const after = await tx.execute<{ id: string }>(sql`SELECT pg_current_xact_id()::text AS id`)
+      return [made.rows, made.rowCount, before.rows[0]?.id === after.rows[0]?.id]
+    })
+    expect(answers).toEqual([[{ n: 7 }], 1, true])
+    expect(await noted()).toBe(1)
+  })
+
+  test('undoes its first statement as well', async () => {
+    const work = one.inTransaction(async (tx) => {
+      await tx.execute(insert(1))
+      throw new Error('changed my mind')
+    })
+    await expect(work).rejects.toThrow('changed my mind')
+    expect(await noted()).toBe(0)
+  })
+
+  test('may fail in its first statement, or have none, and the next is sound', async () => {
+    const failing = one.inTransaction((tx) => tx.execute(sql`SELECT ${1}::int / 0`))
+    await expect(failing).rejects.toMatchObject({ cause: { code: '22012' } })
+    const unknown = one.inTransaction((tx) =>
+      tx.execute(sql`SELECT nothing FROM done WHERE n = ${1}`),
+    )
+    await expect(unknown).rejects.toMatchObject({ cause: { code: '42703' } })
+    expect(await one.inTransaction(() => Promise.resolve('nothing asked'))).toBe('nothing asked')
+    await expect(
+      one.inTransaction(() => Promise.reject(new Error('nothing asked either'))),
+    ).rejects.toThrow('nothing asked either')
+    await one.execute(insert(1))
+    expect(await noted()).toBe(1)
+    await one.inTransaction((tx) => tx.execute(insert(2)))
+    expect(await noted()).toBe(2)
+  })
 })

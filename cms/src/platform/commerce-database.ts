@@ -28,7 +28,7 @@ export interface OpenDatabase extends Database {
   close(): Promise<void>
 }
 
-const CONNECT_TIMEOUT_MS = 1_000
+const CONNECT_TIMEOUT_MS = 1_500
 /**
  * A buyer who waits for a lock longer than this is told to try again. That Postgres says nothing at
  * all is noticed sooner: see `pulse.ts`.
@@ -124,6 +124,8 @@ function heardBy(pulse: Pulse): typeof PreparedClient {
   return class extends PreparedClient {
     // pg's own signatures are many; whatever is passed on is passed on as it came.
     override query(...args: unknown[]): never {
+      // One may be promised before Postgres hears of it.
+      if ((args[0] as { text?: string } | undefined)?.text === 'begin') return super.query(...args)
       const callback = args.at(-1)
       if (typeof callback === 'function') {
         args[args.length - 1] = (error: unknown, ...rest: unknown[]) => {

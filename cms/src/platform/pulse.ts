@@ -26,7 +26,7 @@ export interface PulseOptions {
 
 /** Together, with a look at the clock between them, they stay below three seconds. */
 const PATIENCE_MS = 1_000
-const PING_MS = 1_000
+const PING_MS = 1_300
 const LOOK_MS = 250
 
 export function createPulse({ url, onSilence }: PulseOptions): Pulse {
