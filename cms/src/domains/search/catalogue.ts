@@ -65,7 +65,7 @@ async function loadProducts(rows: ReadRows, columns: Columns): Promise<TermIndex
     if (isLast) break
   }
   if (wordless > 0) logger.warn({ msg: 'products without words: run `vitrine rebuild`', wordless })
-  loading.finish()
+  await loading.finish()
   return words
 }
 
@@ -95,6 +95,10 @@ export async function reload(
     isNameMissing = (await reloadProducts(db, catalogue, without, 'no words')) || isNameMissing
   }
   if (isNameMissing) catalogue.names = await readNames((query) => db.rows(query))
+  // In turns of its own: nobody waits for it.
+  catalogue.words.tidy().catch((err: unknown) => {
+    logger.error({ msg: 'the words of products could not be tidied up', err })
+  })
 }
 
 /** Answers whether some product is marked with what has no name yet. */

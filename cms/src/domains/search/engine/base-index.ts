@@ -1,9 +1,13 @@
-import { eachEntry, PIECE_LENGTH, PIECE_MARK, TITLE_END } from './document-entries.ts'
+import { narrowChunks, wideChunks } from './chunks.ts'
+import { eachEntry, TITLE_END } from './document-entries.ts'
 import { Lexicon } from './lexicon.ts'
 import type { Parameters } from './parameters.ts'
+import { pieceNumbers } from './pieces.ts'
+import { finished, REST_EVERY, type Slices } from './slices.ts'
+import { sortedNumbers } from './sorted-names.ts'
 import { TermTable } from './term-table.ts'
 
-const CHUNK = 1 << 20
+const REST_EVERY_PRODUCTS = 64
 
 /** Postings of all terms behind one another: those of term `t` are `starts[t]` to `starts[t+1]`. */
 export interface BaseIndex {
@@ -19,28 +23,11 @@ export interface BaseIndex {
   held: Uint8Array
 }
 
-/** A growing list of numbers, given back piece by piece. */
-class Chunks<T extends Uint32Array | Uint16Array> {
-  readonly parts: T[] = []
-  length = 0
-  private readonly make: (length: number) => T
-
-  constructor(make: (length: number) => T) {
-    this.make = make
-  }
-
-  push(value: number): void {
-    const at = this.length & (CHUNK - 1)
-    if (at === 0) this.parts.push(this.make(CHUNK))
-    this.parts[this.parts.length - 1]![at] = value
-    this.length += 1
-  }
-}
-
 /** An index in the making: products may come in any order, each once, in as many turns as one likes. */
 export interface BaseBuilder {
   add(doc: number, stored: string): void
-  finish(): BaseIndex
+  /** To be called once: what was read is let go as it is written. */
+  finish(): Slices<BaseIndex>
 }
 
 /** Reads all products at once. */
@@ -50,112 +37,106 @@ export function buildBase(
 ): BaseIndex {
   const builder = createBaseBuilder(parameters)
   for (const { doc, stored } of documents) builder.add(doc, stored)
-  return builder.finish()
+  return finished(builder.finish())
 }
 
 export function createBaseBuilder(parameters: Parameters): BaseBuilder {
   const table = new TermTable()
   const numbers = { ofTerm: table.idOf.bind(table), ofPiece: pieceNumbers(table) }
-  const entryTerms = new Chunks((length) => new Uint32Array(length))
-  const entryDocs = new Chunks((length) => new Uint32Array(length))
-  const entryCodes = new Chunks((length) => new Uint16Array(length))
-  const titles: { doc: number; words: Uint32Array }[] = []
+  const read = newlyRead()
   return {
     add(doc, stored) {
-      const words = eachEntry(stored, parameters, numbers, (term, code) => {
-        entryTerms.push(term)
-        entryDocs.push(doc)
-        entryCodes.push(code)
+      const before = read.terms.length
+      const title = eachEntry(stored, parameters, numbers, (term, code) => {
+        table.use(term)
+        read.terms.push(term)
+        read.codes.push(code)
       })
-      titles.push({ doc, words })
+      for (let at = 0; at < title.length; at += 1) read.titleWords.push(title[at]!)
+      read.docs.push(doc)
+      read.entries.push(read.terms.length - before)
+      read.titles.push(title.length)
     },
-    finish: () => finishBase(table.terms(), titles, { entryTerms, entryDocs, entryCodes }),
+    finish: () => finishBase(table, read),
   }
 }
 
-function finishBase(
-  names: string[],
-  titles: { doc: number; words: Uint32Array }[],
-  entries: Entries,
-): BaseIndex {
-  const order = [...names.keys()].sort((a, b) => (names[a]! < names[b]! ? -1 : 1))
-  const rank = new Uint32Array(names.length)
-  order.forEach((id, at) => {
-    rank[id] = at
-  })
+/** What was read of products, one behind the other. */
+function newlyRead() {
   return {
-    lexicon: new Lexicon(order.map((id) => names[id]!)),
-    ...sortedByTerm(names.length, rank, entries),
-    ...titlesByDoc(titles, rank),
-    size: titles.length,
+    /** Of each entry, all those of a product together. */
+    terms: wideChunks(),
+    codes: narrowChunks(),
+    titleWords: wideChunks(),
+    /** Of each product: its number, how many entries it has and how many words its titles. */
+    docs: [] as number[],
+    entries: [] as number[],
+    titles: [] as number[],
   }
 }
 
-/** Three letters of Thai are a number of 21 bits: no need to look for it. */
-function pieceNumbers(table: TermTable): (text: string, at: number) => number {
-  const THAI = 0x0e00
-  let known = new Int32Array(0)
-  return (text, at) => {
-    const a = text.charCodeAt(at) - THAI
-    const b = text.charCodeAt(at + 1) - THAI
-    const c = text.charCodeAt(at + 2) - THAI
-    const numberOf = (): number => table.idOf(pieceTerm(text, at), 0, 1 + PIECE_LENGTH)
-    if (((a | b | c) & ~0x7f) !== 0) return numberOf()
-    if (known.length === 0) known = new Int32Array(1 << 21)
-    const key = (a << 14) | (b << 7) | c
-    if (known[key] === 0) known[key] = numberOf() + 1
-    return known[key]! - 1
+type Read = ReturnType<typeof newlyRead>
+
+function* finishBase(table: TermTable, read: Read): Slices<BaseIndex> {
+  const names = yield* table.terms()
+  const order = yield* sortedNumbers(names)
+  const rank = new Uint32Array(names.length)
+  const sorted: string[] = []
+  const starts = new Uint32Array(names.length + 1)
+  for (let at = 0; at < order.length; at += 1) {
+    const id = order[at]!
+    rank[id] = at
+    sorted.push(names[id]!)
+    starts[at + 1] = starts[at]! + table.uses(id)
+    if (at % REST_EVERY === 0) yield
   }
+  const postings = yield* sortedByTerm(starts, rank, read)
+  const titles = yield* titlesByDoc(rank, read)
+  const lexicon = yield* Lexicon.of(sorted)
+  return { lexicon, starts, ...postings, ...titles, size: read.docs.length }
 }
 
-/** The term of the piece of a run that begins there. */
-export function pieceTerm(text: string, at: number): string {
-  return PIECE_MARK + text.slice(at, at + PIECE_LENGTH)
-}
-
-interface Entries {
-  entryTerms: Chunks<Uint32Array>
-  entryDocs: Chunks<Uint32Array>
-  entryCodes: Chunks<Uint16Array>
-}
-
-function sortedByTerm(size: number, rank: Uint32Array, entries: Entries) {
-  const { length } = entries.entryTerms
-  const starts = new Uint32Array(size + 1)
-  const each = (visit: (term: number, doc: number, code: number) => void): void => {
-    for (let at = 0; at < length; at += 1) {
-      const part = at >>> 20
-      const place = at & (CHUNK - 1)
-      const term = rank[entries.entryTerms.parts[part]![place]!]!
-      visit(term, entries.entryDocs.parts[part]![place]!, entries.entryCodes.parts[part]![place]!)
-    }
-  }
-  each((term) => {
-    starts[term + 1]! += 1
-  })
-  for (let at = 0; at < size; at += 1) starts[at + 1]! += starts[at]!
+function* sortedByTerm(
+  starts: Uint32Array,
+  rank: Uint32Array,
+  read: Read,
+): Slices<Pick<BaseIndex, 'docs' | 'codes'>> {
   const next = starts.slice()
-  const docs = new Uint32Array(length)
-  const codes = new Uint16Array(length)
-  each((term, doc, code) => {
-    const at = next[term]!++
-    docs[at] = doc
-    codes[at] = code
-  })
-  return { starts, docs, codes }
+  const docs = new Uint32Array(read.terms.length)
+  const codes = new Uint16Array(read.terms.length)
+  for (let product = 0; product < read.docs.length; product += 1) {
+    const doc = read.docs[product]!
+    for (let left = read.entries[product]!; left > 0; left -= 1) {
+      const at = next[rank[read.terms.shift()]!]!++
+      docs[at] = doc
+      codes[at] = read.codes.shift()
+    }
+    if (product % REST_EVERY_PRODUCTS === 0) yield
+  }
+  return { docs, codes }
 }
 
-function titlesByDoc(titles: { doc: number; words: Uint32Array }[], rank: Uint32Array) {
-  const capacity = titles.reduce((most, { doc }) => Math.max(most, doc + 1), 0)
+function* titlesByDoc(
+  rank: Uint32Array,
+  { docs, titles, titleWords }: Read,
+): Slices<Pick<BaseIndex, 'titleStarts' | 'titleTerms' | 'held'>> {
+  const capacity = docs.reduce((most, doc) => Math.max(most, doc + 1), 0)
   const titleStarts = new Uint32Array(capacity + 1)
-  for (const { doc, words } of titles) titleStarts[doc + 1] = words.length
-  for (let at = 0; at < capacity; at += 1) titleStarts[at + 1]! += titleStarts[at]!
-  const titleTerms = new Uint32Array(titleStarts[capacity]!)
-  for (const { doc, words } of titles) {
-    const ranked = words.map((id) => (id === TITLE_END ? TITLE_END : rank[id]!))
-    titleTerms.set(ranked, titleStarts[doc])
-  }
   const held = new Uint8Array(capacity)
-  for (const { doc } of titles) held[doc] = 1
+  docs.forEach((doc, product) => {
+    titleStarts[doc + 1] = titles[product]!
+    held[doc] = 1
+  })
+  for (let at = 0; at < capacity; at += 1) titleStarts[at + 1]! += titleStarts[at]!
+  yield
+  const titleTerms = new Uint32Array(titleStarts[capacity]!)
+  for (let product = 0; product < docs.length; product += 1) {
+    let to = titleStarts[docs[product]!]!
+    for (let left = titles[product]!; left > 0; left -= 1) {
+      const id = titleWords.shift()
+      titleTerms[to++] = id === TITLE_END ? TITLE_END : rank[id]!
+    }
+    if (product % REST_EVERY_PRODUCTS === 0) yield
+  }
   return { titleStarts, titleTerms, held }
 }

@@ -9,6 +9,10 @@ export class Delta {
     return this.termsOf.size
   }
 
+  documents(): number[] {
+    return [...this.termsOf.keys()]
+  }
+
   has(doc: number): boolean {
     return this.termsOf.has(doc)
   }

@@ -17,6 +17,11 @@ export class KeptBeginnings {
   bytes = 0
   private readonly kept = new Map<string, Kept>()
   private version = -1
+  private readonly mostBytes: number
+
+  constructor(mostBytes = MOST_BYTES) {
+    this.mostBytes = mostBytes
+  }
 
   /** Fills an empty list; answers whether it is known. */
   restore(text: string, version: number, into: Sparse): boolean {
@@ -34,9 +39,9 @@ export class KeptBeginnings {
   keep(text: string, version: number, { docs, values, size }: Sparse, postings: number): void {
     this.forgetBefore(version)
     const bytes = size * (Uint32Array.BYTES_PER_ELEMENT + Float32Array.BYTES_PER_ELEMENT)
-    if (postings < LEAST_POSTINGS || bytes > MOST_BYTES) return
+    if (postings < LEAST_POSTINGS || bytes > this.mostBytes) return
     for (const [oldest, one] of this.kept) {
-      if (this.bytes + bytes <= MOST_BYTES) break
+      if (this.bytes + bytes <= this.mostBytes) break
       this.kept.delete(oldest)
       this.bytes -= one.docs.byteLength + one.values.byteLength
     }

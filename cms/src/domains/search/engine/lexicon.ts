@@ -1,5 +1,6 @@
 import { stem } from '../../catalogue/analysis/index.ts'
 import { editDistance } from './edit-distance.ts'
+import type { Slices } from './slices.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { isCorrectable, type Near, WordIndex } from './word-index.ts'
 
@@ -11,9 +12,15 @@ export class Lexicon {
   private readonly addedIds = new Map<string, number>()
   private readonly addedStems = new Map<string, number[]>()
 
-  constructor(sorted: readonly string[]) {
-    this.base = new Vocabulary(sorted)
-    this.words = new WordIndex(sorted, (id) => this.base.term(id))
+  private constructor(base: Vocabulary, words: WordIndex) {
+    this.base = base
+    this.words = words
+  }
+
+  /** Of these terms, in the order of `<`, each once. */
+  static *of(sorted: readonly string[]): Slices<Lexicon> {
+    const base = yield* Vocabulary.of(sorted)
+    return new Lexicon(base, yield* WordIndex.of(sorted, (id) => base.term(id)))
   }
 
   get size(): number {
@@ -23,6 +30,13 @@ export class Lexicon {
   /** Terms that came since the last full index, whether anything still has them or not. */
   get addedSize(): number {
     return this.added.length
+  }
+
+  /** The same terms in the order of `<`. */
+  addedInOrder(): { id: number; term: string }[] {
+    return this.added
+      .map((term, at) => ({ id: this.base.size + at, term }))
+      .sort((a, b) => (a.term < b.term ? -1 : 1))
   }
 
   term(id: number): string {

@@ -10,9 +10,11 @@ export interface TermIndex {
   /** Forgets everything, then reads all products, once and in any order. */
   load(documents: Iterable<{ doc: number; stored: string }>): void
   /** The same piece by piece, so that a process that answers already goes on answering. */
-  beginLoad(): { add(doc: number, stored: string): void; finish(): void }
-  /** One product anew, or none with null. Cheap; now and then it tidies up. */
+  beginLoad(): { add(doc: number, stored: string): void; finish(): Promise<void> }
+  /** One product anew, or none with null. Cheap, as long as somebody calls `tidy` now and then. */
   replace(doc: number, stored: string | null): void
+  /** Tidies up after many changes, piece by piece; answers at once where little changed. */
+  tidy(): Promise<void>
   /** Every product that the query means, with its score, in no order. */
   search(query: AnalysedQuery, options?: { limitTo?: Limit }): Found
   /** How the scores of these products come about. */
@@ -31,6 +33,7 @@ export function createTermIndex(parameters: Parameters = PARAMETERS): TermIndex 
     load: (documents) => corpus.load(documents),
     beginLoad: () => corpus.beginLoad(),
     replace: (doc, stored) => corpus.replace(doc, stored),
+    tidy: () => corpus.tidy(),
     search: (query, { limitTo } = {}) => searcher.search(query, limitTo),
     explain: (query, docs) => {
       const { basis } = searcher.search(query)

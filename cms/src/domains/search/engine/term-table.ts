@@ -1,3 +1,5 @@
+import { REST_EVERY, type Slices } from './slices.ts'
+
 const FIRST_SLOTS = 1 << 16
 const FIRST_LETTERS = 1 << 20
 
@@ -8,6 +10,7 @@ export class TermTable {
   private hashes = new Uint32Array(FIRST_SLOTS)
   private starts = new Uint32Array(FIRST_SLOTS + 1)
   private letters = new Uint16Array(FIRST_LETTERS)
+  private used = new Uint32Array(FIRST_SLOTS)
 
   /** The number of `text[from..to)`, a new one where it was not there before. */
   idOf(text: string, from: number, to: number): number {
@@ -24,12 +27,27 @@ export class TermTable {
     return this.add(hash, text, from, to)
   }
 
-  /** All terms, by number. */
-  terms(): string[] {
+  /** Counts a use of a term. */
+  use(id: number): void {
+    this.used[id]! += 1
+  }
+
+  /** How often a term was used. */
+  uses(id: number): number {
+    return this.used[id]!
+  }
+
+  /** All terms, by number. Nothing can be looked for afterwards. */
+  *terms(): Slices<string[]> {
     const decoder = new TextDecoder('utf-16le')
-    return Array.from({ length: this.size }, (_, id) =>
-      decoder.decode(this.letters.subarray(this.starts[id], this.starts[id + 1])),
-    )
+    const all: string[] = []
+    for (let id = 0; id < this.size; id += 1) {
+      all.push(decoder.decode(this.letters.subarray(this.starts[id], this.starts[id + 1])))
+      if (id % REST_EVERY === 0) yield
+    }
+    this.slots = this.hashes = this.starts = new Uint32Array(0)
+    this.letters = new Uint16Array(0)
+    return all
   }
 
   private isAt(id: number, text: string, from: number, to: number): boolean {
@@ -65,6 +83,9 @@ export class TermTable {
     this.hashes.set(hashes)
     this.starts = new Uint32Array(count + 1)
     this.starts.set(starts)
+    const { used } = this
+    this.used = new Uint32Array(count)
+    this.used.set(used)
     for (let id = 0; id < this.size; id += 1) {
       let slot = this.hashes[id]! & (count - 1)
       while (this.slots[slot] !== 0) slot = (slot + 1) & (count - 1)

@@ -1,6 +1,7 @@
 import type { AnalysedQuery } from '../../catalogue/analysis/index.ts'
-import type { Corpus, Title } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { formsOf } from './forms.ts'
+import type { Title } from './layers.ts'
 import type { Parameters } from './parameters.ts'
 
 const MOST_LOOKED_AT = 1000

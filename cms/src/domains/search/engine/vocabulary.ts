@@ -1,3 +1,5 @@
+import { REST_EVERY, type Slices } from './slices.ts'
+
 /** Terms in order, as UTF-8 one behind the other: small, and counted exactly. */
 export class Vocabulary {
   private readonly bytes: Buffer
@@ -6,22 +8,29 @@ export class Vocabulary {
   private readonly heads = new Uint32Array((1 << 16) + 1)
   readonly size: number
 
-  /** `terms` in the order of `<`, each once. */
-  constructor(terms: readonly string[]) {
-    this.size = terms.length
-    this.starts = new Uint32Array(terms.length + 1)
-    let total = 0
-    for (const term of terms) total += Buffer.byteLength(term)
-    this.bytes = Buffer.allocUnsafeSlow(total)
-    let end = 0
-    terms.forEach((term, id) => {
-      end += this.bytes.write(term, end)
-      this.starts[id + 1] = end
-      this.heads[this.headOf(id) + 1] = id + 1
-    })
-    for (let head = 0; head < 1 << 16; head += 1) {
-      this.heads[head + 1] = Math.max(this.heads[head]!, this.heads[head + 1]!)
+  private constructor(bytes: Buffer, starts: Uint32Array) {
+    this.bytes = bytes
+    this.starts = starts
+    this.size = starts.length - 1
+  }
+
+  /** Of terms in the order of `<`, each once. */
+  static *of(terms: readonly string[]): Slices<Vocabulary> {
+    const starts = new Uint32Array(terms.length + 1)
+    for (let id = 0; id < terms.length; id += 1) {
+      starts[id + 1] = starts[id]! + Buffer.byteLength(terms[id]!)
+      if (id % REST_EVERY === 0) yield
     }
+    const made = new Vocabulary(Buffer.allocUnsafeSlow(starts[terms.length]!), starts)
+    for (let id = 0; id < terms.length; id += 1) {
+      made.bytes.write(terms[id]!, starts[id]!)
+      made.heads[made.headOf(id) + 1] = id + 1
+      if (id % REST_EVERY === 0) yield
+    }
+    for (let head = 0; head < 1 << 16; head += 1) {
+      made.heads[head + 1] = Math.max(made.heads[head]!, made.heads[head + 1]!)
+    }
+    return made
   }
 
   term(id: number): string {

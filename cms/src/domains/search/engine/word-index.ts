@@ -1,8 +1,10 @@
 import { stem } from '../../catalogue/analysis/index.ts'
 import { editDistance } from './edit-distance.ts'
+import type { Slices } from './slices.ts'
 
 const BUCKETS = 1 << 16
 const LONGEST = 30
+const REST_OF_WORDS = 512
 /** 27 bits of hash and 26 of number in one double, which sorts without being compared by us. */
 const KEYS_OF_A_HASH = 2 ** 26
 const HASH_BITS = 27
@@ -25,29 +27,42 @@ export class WordIndex {
   private readonly candidates: Uint32Array
   private readonly term: (id: number) => string
 
-  /** `terms` by number; `term` tells one of them later, when they are no longer at hand. */
-  constructor(terms: readonly string[], term: (id: number) => string) {
+  private constructor(
+    pieces: { starts: Uint32Array; ids: Uint32Array },
+    stemmed: Float64Array,
+    { size, term }: { size: number; term: (id: number) => string },
+  ) {
+    this.starts = pieces.starts
+    this.ids = pieces.ids
+    this.byStem = Uint32Array.from(stemmed, (key) => key % KEYS_OF_A_HASH)
+    this.stems = Uint32Array.from(stemmed, (key) => Math.floor(key / KEYS_OF_A_HASH))
+    this.shared = new Uint8Array(size)
+    this.candidates = new Uint32Array(size)
     this.term = term
-    const size = terms.length
+  }
+
+  /** `terms` by number; `term` tells one of them later, when they are no longer at hand. */
+  static *of(terms: readonly string[], term: (id: number) => string): Slices<WordIndex> {
     const words: number[] = []
     const stemmed: number[] = []
-    this.starts = new Uint32Array(BUCKETS + 1)
-    for (let id = 0; id < size; id += 1) {
+    const starts = new Uint32Array(BUCKETS + 1)
+    for (let id = 0; id < terms.length; id += 1) {
+      if (id % REST_OF_WORDS === 0) yield
       const text = terms[id]!
       if (IS_ENGLISH.test(text)) stemmed.push(hash(stem(text)) * KEYS_OF_A_HASH + id)
       if (!isCorrectable(text)) continue
       words.push(id)
-      for (const gram of gramsOf(text)) this.starts[gram + 1]! += 1
+      for (const gram of gramsOf(text)) starts[gram + 1]! += 1
     }
-    for (let at = 0; at < BUCKETS; at += 1) this.starts[at + 1]! += this.starts[at]!
-    this.ids = new Uint32Array(this.starts[BUCKETS]!)
-    const next = this.starts.slice()
-    for (const id of words) for (const gram of gramsOf(terms[id]!)) this.ids[next[gram]!++] = id
+    for (let at = 0; at < BUCKETS; at += 1) starts[at + 1]! += starts[at]!
+    const ids = new Uint32Array(starts[BUCKETS]!)
+    const next = starts.slice()
+    for (const [at, id] of words.entries()) {
+      for (const gram of gramsOf(terms[id]!)) ids[next[gram]!++] = id
+      if (at % REST_OF_WORDS === 0) yield
+    }
     const keys = Float64Array.from(stemmed).sort()
-    this.byStem = Uint32Array.from(keys, (key) => key % KEYS_OF_A_HASH)
-    this.stems = Uint32Array.from(keys, (key) => Math.floor(key / KEYS_OF_A_HASH))
-    this.shared = new Uint8Array(size)
-    this.candidates = new Uint32Array(size)
+    return new WordIndex({ starts, ids }, keys, { size: terms.length, term })
   }
 
   /** Terms of the same stem. */
