@@ -1,15 +1,14 @@
 import { tags } from '@vitrine/shared-types/events/tags'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
-import { normalise } from '../../catalogue/analysis/index.ts'
 import type { Cards } from '../../catalogue/queries/index.ts'
 import type { CatalogueIndex } from '../catalogue-index.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { mark } from '../columns/row.ts'
 import { countEverything } from '../facets/counted.ts'
-import type { Texts } from '../names.ts'
 import { findPage } from '../queries/find-page.ts'
 import type { Asked, SearchSeams } from '../seams.ts'
+import { namedLike } from './named-like.ts'
 
 interface SuggestQuery {
   q: string
@@ -55,7 +54,7 @@ export async function suggest({
 }
 
 function categoriesLike({ columns, names }: Catalogue, { q, limit, locale }: SuggestQuery) {
-  return like(q, [...names.categories.values()], {
+  return namedLike(q, names.categories, {
     textsOf: ({ titles }) => titles,
     countOf: counterOf(columns, ({ slug }) => mark.category(slug)),
     limit,
@@ -67,7 +66,7 @@ function categoriesLike({ columns, names }: Catalogue, { q, limit, locale }: Sug
 }
 
 function brandsLike({ columns, names }: Catalogue, { q, limit, locale }: SuggestQuery) {
-  return like(q, [...names.brands.values()], {
+  return namedLike(q, names.brands, {
     textsOf: (brand) => brand.names,
     countOf: counterOf(columns, ({ slug }) => mark.brand(slug)),
     limit,
@@ -80,40 +79,4 @@ function counterOf<Named>(
 ): (named: Named) => number {
   const { counts } = countEverything(columns)
   return (named) => counts[columns.marks.find(markOf(named)) ?? -1] ?? 0
-}
-
-/**
- * Those with a name of which every word asked for begins a word, in any language: names that begin
- * so first, then those with the most products. What holds nothing is left out.
- */
-function like<Named>(
-  q: string,
-  all: Named[],
-  by: { textsOf: (named: Named) => Texts; countOf: (named: Named) => number; limit: number },
-): Named[] {
-  const asked = normalise(q).trim()
-  const words = asked.split(/\s+/u).filter((word) => word !== '')
-  if (words.length === 0) return []
-  return all
-    .flatMap((named) => {
-      const texts = Object.values(by.textsOf(named)).map(normalise)
-      const isLike = texts.some((text) => words.every((word) => hasBeginning(text, word)))
-      const count = isLike ? by.countOf(named) : 0
-      return count === 0
-        ? []
-        : [{ named, count, isFirst: texts.some((text) => text.startsWith(asked)) }]
-    })
-    .toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.count - a.count)
-    .slice(0, by.limit)
-    .map(({ named }) => named)
-}
-
-const THAI = /\p{Script=Thai}/u
-
-/** Thai has no spaces: there the beginning of a word can be anywhere. */
-function hasBeginning(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || THAI.test(word) || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true
-  }
-  return false
 }
