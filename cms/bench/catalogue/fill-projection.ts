@@ -27,7 +27,11 @@ export async function fillProjection(
     await inWorkers(url, products, say)
     say('making indexes')
     for (const { definition } of indexes) await client.query(definition)
-    await client.query('INSERT INTO catalogue_projection (form) VALUES ($1)', [PROJECTION_FORM])
+    await client.query(
+      `INSERT INTO catalogue_projection (form) VALUES ($1)
+       ON CONFLICT (id) DO UPDATE SET form = excluded.form`,
+      [PROJECTION_FORM],
+    )
     await client.query('ANALYZE')
   } finally {
     await client.end()
