@@ -12,6 +12,7 @@ import type { Parameters } from './parameters.ts'
 import type { Listener } from './scorer.ts'
 import type { Basis } from './searcher.ts'
 import { titleReader } from './titles.ts'
+import { wholeRun } from './whole-run.ts'
 
 /** What one word of the query did for one product. */
 export interface TermExplanation {
@@ -46,10 +47,11 @@ export interface TextExplanation {
 
 /** How products were scored, word by word: `basis` is that of the same search. */
 export function explainDocuments(
-  query: AnalysedQuery,
+  asked: AnalysedQuery,
   docs: readonly number[],
   { corpus, parameters, basis }: { corpus: Corpus; parameters: Parameters; basis: Basis },
 ): TextExplanation[] {
+  const query = wholeRun(asked, corpus)
   const matcher = new Matcher(corpus, parameters)
   matcher.prepare()
   const words = query.words.map((word, at) =>

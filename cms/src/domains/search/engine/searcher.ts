@@ -5,6 +5,7 @@ import { Gathered } from './gathered.ts'
 import { Matcher } from './matcher.ts'
 import type { Parameters } from './parameters.ts'
 import { readTitles } from './titles.ts'
+import { wholeRun } from './whole-run.ts'
 
 /** Products to look among. */
 export interface Limit {
@@ -51,7 +52,8 @@ export class Searcher {
     return this.gathered.bytes + this.matcher.bytes
   }
 
-  search(query: AnalysedQuery, limitTo?: Limit): Found {
+  search(asked: AnalysedQuery, limitTo?: Limit): Found {
+    const query = wholeRun(asked, this.corpus)
     this.matcher.prepare()
     this.gathered.prepare()
     const corrections: Found['corrections'] = []

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { demoShop } from '@vitrine/shared-types/demo'
 import { describe, expect, it } from 'vitest'
 import { realData } from '../../../testing/real-data.ts'
+import { analyseQuery } from '../../catalogue/analysis/index.ts'
 import type { TermIndex } from './term-index.ts'
 import { find, indexOf } from './testing/index-of.ts'
 
@@ -56,6 +57,25 @@ describe('Thai names of the demo shop', () => {
       slipsOf(word).filter((slip) => slip.length === word.length),
     )
     expect(missed(index, doc, slips)).toEqual([])
+  })
+})
+
+describe('a word that a slip makes into others', () => {
+  const index = indexOf([
+    { title: 'Basket', thai: 'ตะกร้าสาน' },
+    { title: 'Washing brush', thai: 'แปรงล้างถ้วย' },
+    { title: 'Bold scarf', thai: 'ผ้าพันคอกล้า' },
+  ])
+
+  it('is looked for whole, and said to be what it nearly is', () => {
+    const found = index.search(analyseQuery('ตะกล้า'))
+    expect(found.corrections).toEqual([{ word: 'ตะกล้า', to: 'ตะกร้า' }])
+    expect([...found.docs]).toEqual([0])
+  })
+
+  it('stays cut where that is what was typed', () => {
+    const found = index.search(analyseQuery('ตะกล้า', undefined, { isVerbatim: true }))
+    expect(found.corrections).toEqual([])
   })
 })
 
