@@ -643,13 +643,16 @@ export interface Attribute {
    * A short name for filters and imports, such as “colour”. It should not change later.
    */
   key: string;
+  /**
+   * For what shoppers filter by, choose values from a list: each is translated once. Words are written anew on every product.
+   */
   type: 'text' | 'number' | 'boolean' | 'option';
   /**
    * Such as “cm” or “ml”.
    */
   unit?: string | null;
   /**
-   * Lists offer its values with counts. Without a choice here: yes, except for words.
+   * Lists offer its values with counts. Without a choice here: yes, except for words. Filters show words as they are written in English, in Thai lists as well.
    */
   filterable?: boolean | null;
   /**
