@@ -45,12 +45,15 @@ export function cardReader(
     for (const { locale, ids } of callers) {
       for (const id of ids) wanted.set(cardKey(locale, id), { locale, id })
     }
-    // As JSON, so that Postgres plans alike for one and for many, and therefore once.
+    // As JSON, so that Postgres plans alike for one and for many, and therefore once; with a limit,
+    // so that it looks each up by its key and does not read the whole table for them.
     const rows = await db.rows<CardColumns & { locale: Locale }>({
       name: 'read-cards',
-      text: `SELECT e.product_id AS id, e.locale, ${CARD_COLUMNS}
+      text: `SELECT found.*
         FROM jsonb_to_recordset($1::jsonb) AS wanted(locale text, id int)
-        JOIN catalogue_entries e ON e.locale = wanted.locale AND e.product_id = wanted.id`,
+        CROSS JOIN LATERAL (
+          SELECT e.product_id AS id, e.locale, ${CARD_COLUMNS} FROM catalogue_entries e
+          WHERE e.locale = wanted.locale AND e.product_id = wanted.id LIMIT 1) found`,
       values: [JSON.stringify([...wanted.values()])],
     })
     const found = new Map(rows.map((row) => [cardKey(row.locale, row.id), cardText(row)]))

@@ -57,7 +57,10 @@ const liveLevels = (variants: string): string => `
     FROM stock_levels s WHERE s.variant_id = ANY (ARRAY(
       SELECT (variant->>'id')::int FROM jsonb_array_elements(${variants}) variant))) AS levels`
 
-/** The detail is unpacked once for all that is read of it. */
+/**
+ * The detail is unpacked once for all that is read of it. The limit has each product looked up by its
+ * key: Postgres expects a hundred of them, for which it would rather read the whole table.
+ */
 const FIND_PRODUCT = `
   SELECT wanted.n, found.*
   FROM jsonb_to_recordset($1::jsonb) AS wanted(n int, locale text, slug text)
@@ -68,7 +71,7 @@ const FIND_PRODUCT = `
       ${liveLevels(`d.detail->'variants'`)}
     FROM catalogue_entries e
     CROSS JOIN LATERAL (SELECT e.detail || '{}'::jsonb AS detail OFFSET 0) d
-    WHERE ${isOfSlug('wanted.locale', 'wanted.slug')}
+    WHERE ${isOfSlug('wanted.locale', 'wanted.slug')} LIMIT 1
   ) found`
 
 type FoundRow = CardColumns &
