@@ -14,7 +14,7 @@ export async function benchOutage(
 ): Promise<boolean> {
   const paths = await listPaths(rig.urls.shops[0] ?? '')
   say(`${paths.length} pages are kept by ${rig.shops.length} replicas; CMS and API go down`)
-  const outage = await sufferOutage(rig, paths, { lastsMs: minutes * 60_000, say })
+  const outage = await sufferOutage(rig, paths, { lastsMs: minutes * 60_000, edits: 20, say })
   const summary = summarise(outage.rightAfterMs)
   say(`${outage.asked} pages asked for, ${outage.refused.length} not answered with 200`)
   for (const line of outage.refused.slice(0, 10)) say(line)

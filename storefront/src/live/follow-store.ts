@@ -32,8 +32,8 @@ export interface FollowOptions {
 /** A stream that lives shorter than this does not count as a success. */
 const SHORT_LIFE_MS = 2000
 const FIRST_PAUSE_MS = 100
-/** A store that returns is met within a second. */
-const LONGEST_PAUSE_MS = 1000
+/** A store that returns is met within this: pages are wrong for as long, and a knock costs little. */
+const LONGEST_PAUSE_MS = 300
 /** A store that says no to the stream itself is asked less often. */
 const REFUSED_PAUSE_MS = 5000
 /** One message with all that was missed; characters. */

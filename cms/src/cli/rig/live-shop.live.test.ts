@@ -132,7 +132,7 @@ test('a draft is in no page, list, count, search, stream or cache, and all show 
 
 test('pages stand while the CMS and the store API are down, and are right soon after', async () => {
   const lastsMs = Number(process.env.OUTAGE_MINUTES ?? 0.2) * MINUTE_MS
-  const outage = await sufferOutage(rig, paths, { lastsMs })
+  const outage = await sufferOutage(rig, paths, { lastsMs, edits: 10 })
   expect(outage.refused).toEqual([])
   expect(outage.asked).toBeGreaterThan(100)
   expect(Math.max(...outage.rightAfterMs)).toBeLessThan(2000)

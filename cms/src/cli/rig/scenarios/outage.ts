@@ -3,8 +3,9 @@ import { startEditing } from '../editing.ts'
 import { getPage, warm } from '../pages.ts'
 import type { Rig } from '../rig.ts'
 
-const EDITS = 20
 const PAUSE_MS = 20
+/** Each changed page is looked at this often: all of them together must not keep the shop busy. */
+const LOOK_EVERY_MS = 100
 /** How long a page may take to be right again before it counts as never. */
 const PATIENCE_MS = 20_000
 
@@ -21,14 +22,18 @@ export interface Outage {
 export async function sufferOutage(
   rig: Rig,
   paths: string[],
-  { lastsMs, say = () => undefined }: { lastsMs: number; say?: (line: string) => void },
+  {
+    lastsMs,
+    edits,
+    say = () => undefined,
+  }: { lastsMs: number; edits: number; say?: (line: string) => void },
 ): Promise<Outage> {
   for (const url of rig.urls.shops) await warm(url, paths)
   const slugs = await slugsOf(rig)
   await Promise.all([rig.api.kill(), rig.admin.kill()])
   const over = new AbortController()
   const asking = Promise.all(rig.urls.shops.map((url) => askOn(url, paths, over.signal)))
-  const [titles] = await Promise.all([editMeanwhile(rig), tell(lastsMs, say)])
+  const [titles] = await Promise.all([editMeanwhile(rig, edits), tell(lastsMs, say)])
   rig.api.launch()
   const returnedAt = await rig.api.untilWell()
   const changed = [...titles].flatMap(([id, title]) =>
@@ -53,8 +58,8 @@ async function tell(lastsMs: number, say: (line: string) => void): Promise<void>
   }
 }
 
-async function editMeanwhile(rig: Rig): Promise<Map<number, string>> {
-  const task = { edits: EDITS, perSecond: 100, kinds: ['title' as const], prefix: 'In the dark' }
+async function editMeanwhile(rig: Rig, edits: number): Promise<Map<number, string>> {
+  const task = { edits, perSecond: 100, kinds: ['title' as const], prefix: 'In the dark' }
   const editing = await startEditing(rig.cmsEnv, task)
   try {
     return await editing.finished
@@ -84,7 +89,7 @@ async function rightAfter(shopUrl: string, path: string, title: string): Promise
   while (Date.now() < deadline) {
     const { text } = await getPage(shopUrl, path)
     if (text.includes(title) && !text.includes('data-notice')) return Date.now()
-    await delay(PAUSE_MS)
+    await delay(LOOK_EVERY_MS)
   }
   return Number.POSITIVE_INFINITY
 }
