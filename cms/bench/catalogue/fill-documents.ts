@@ -14,8 +14,9 @@ const COUNTED = 'products variants categories brands media attributes attribute_
   .concat('variant_types', 'variant_options', 'orders')
 
 /**
- * Fills Payload's tables of an empty shop with so many products, by COPY. Versions and the ledger
- * of stock stay empty: nothing that is read in a shop needs them.
+ * Fills Payload's tables of an empty shop with so many products, by COPY, and with what they refer
+ * to, even when there are none. Versions and the ledger of stock stay empty: nothing that is read
+ * in a shop needs them.
  */
 export async function fillDocuments(
   url: string,
@@ -38,6 +39,7 @@ export async function fillDocuments(
         fulfillment_status: 'delivered',
       })
     }
+    await rows.flush(client)
     for (let first = 1; first <= products; first += AT_ONCE) {
       const last = Math.min(products, first + AT_ONCE - 1)
       for (let n = first; n <= last; n += 1) addProduct(rows, productAt(n))

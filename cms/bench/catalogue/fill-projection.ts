@@ -2,14 +2,14 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import pg from 'pg'
-import { PROJECTION_FORM } from '../../src/domains/catalogue/projection/form.ts'
 import type { WorkerShare } from './projected-rows-worker.ts'
 
 const SAID_EVERY = 50_000
 
 /**
- * The short cut for a million products: the projection's rows by its own pure functions, in one
- * worker for each core, with no documents behind them. Indexes are made when the rows are there.
+ * The short cut for a million products: their rows of the projection by its own pure functions, in
+ * one worker for each core, with no documents behind them. What they refer to has documents, of
+ * which a rebuild made rows before. Indexes are made when the rows are there.
  */
 export async function fillProjection(
   url: string,
@@ -27,11 +27,6 @@ export async function fillProjection(
     await inWorkers(url, products, say)
     say('making indexes')
     for (const { definition } of indexes) await client.query(definition)
-    await client.query(
-      `INSERT INTO catalogue_projection (form) VALUES ($1)
-       ON CONFLICT (id) DO UPDATE SET form = excluded.form`,
-      [PROJECTION_FORM],
-    )
     await client.query('ANALYZE')
   } finally {
     await client.end()

@@ -13,7 +13,7 @@ import { PROJECTION_FORM } from '../../src/domains/catalogue/projection/form.ts'
 /** What the process that fills is asked for. */
 export interface FillRequest {
   products: number
-  /** False: the projection's rows alone, as a million documents would take too long. */
+  /** False: of products the projection's rows alone: a million documents would take too long. */
   hasDocuments: boolean
   /** The documents are there and right; the projection is of another form. */
   only?: 'projection'
@@ -73,12 +73,14 @@ export async function withCatalogue<T>(
     const hasDocuments = products <= DOCUMENTS_AT_MOST
     let report = ready?.report
     if (ready?.form !== PROJECTION_FORM || report === undefined) {
-      if (ready === undefined) await emptied(cluster)
+      // Rows without documents cannot be made anew from any.
+      const before = hasDocuments ? ready?.report : undefined
+      if (before === undefined) await emptied(cluster)
       say(`filling a shop with ${products} products; it is kept in ${stateDir}`)
-      const only = ready === undefined ? {} : { only: 'projection' as const }
+      const only = before === undefined ? {} : { only: 'projection' as const }
       const done = await fill({ products, hasDocuments, ...only }, env, say)
       // What was not made again took what it took before.
-      report = ready === undefined ? done : { ...done, documentsS: ready.report.documentsS }
+      report = before === undefined ? done : { ...done, documentsS: before.documentsS }
       const mark: Ready = { form: PROJECTION_FORM, report }
       await writeFile(path.join(stateDir, 'ready.json'), JSON.stringify(mark))
     }
