@@ -7,7 +7,7 @@ import type {
   CommerceEndpoints,
 } from '@vitrine/shared-types/store-api/v1/commerce'
 import type { z } from 'zod'
-import type { JsonText } from './store-handler.ts'
+import type { JsonText } from './json-answers.ts'
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 

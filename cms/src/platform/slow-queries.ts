@@ -17,19 +17,28 @@ export class TimedClient extends pg.Client {
   override query(...args: unknown[]): never {
     const text = textOf(args[0])
     if (text === undefined) return super.query(...(args as Given)) as never
-    const startedAt = performance.now()
-    const tell = (): void => this.#tell(text, performance.now() - startedAt)
-    const callback = args.at(-1)
-    if (typeof callback === 'function') {
-      args[args.length - 1] = (...answer: unknown[]) => {
-        tell()
-        callback(...answer)
-      }
-      return super.query(...(args as Given)) as never
+    const done = args.at(-1)
+    if (typeof done === 'function') {
+      const timed = this.#timed(text, done as Done)
+      const given = args.length > 2 ? [args[0], args[1], timed] : [args[0], timed]
+      return super.query(...(given as Given)) as never
     }
     const answer = super.query(...(args as Given)) as unknown
+    const tell = this.#timed(text, () => undefined)
     if (answer instanceof Promise) answer.then(tell, tell)
     return answer as never
+  }
+
+  /**
+   * Apart from `query`, so that what it remembers are these few things: otherwise the rows of each
+   * answer outlived one collection of young objects after another.
+   */
+  #timed(text: string, done: Done): Done {
+    const startedAt = performance.now()
+    return (error, result) => {
+      this.#tell(text, performance.now() - startedAt)
+      done(error, result)
+    }
   }
 
   #tell(text: string, tookMs: number): void {
@@ -70,6 +79,7 @@ export class TimedClient extends pg.Client {
   }
 }
 
+type Done = (error?: unknown, result?: unknown) => void
 type Given = Parameters<pg.Client['query']>
 
 function textOf(config: unknown): string | undefined {

@@ -3,6 +3,7 @@ import type { Endpoint, EndpointResponse } from '@vitrine/shared-types/primitive
 import type { EndpointId, Endpoints } from '@vitrine/shared-types/store-api/v1/endpoints'
 import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import type { z } from 'zod'
+import type { JsonBytes } from './json-answers.ts'
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 
@@ -19,18 +20,10 @@ interface StoreInput<E extends Endpoint> {
   revision: Revision | null
 }
 
-/** An answer that is JSON text already, such as rows that Postgres wrote as JSON. */
-export class JsonText {
-  readonly text: string
-  constructor(text: string) {
-    this.text = text
-  }
-}
-
 /** Answers one endpoint; refuses by throwing a `DomainError`. */
 type StoreHandler<E extends Endpoint> = (
   input: StoreInput<E>,
-) => Promise<EndpointResponse<E> | JsonText>
+) => Promise<EndpointResponse<E> | JsonBytes>
 
 /** The handlers of some endpoints, by the endpoint's name in the contract. */
 export type StoreHandlers<Id extends EndpointId> = { [Key in Id]: StoreHandler<Endpoints[Key]> }

@@ -7,13 +7,14 @@ import type {
   Stock,
   Variant,
 } from '@vitrine/shared-types/store-api/v1/products'
+import { joinJson } from '../../platform/json-answers.ts'
 import type { CategoryRow } from './queries/categories.ts'
 import { cardIn } from './queries/card-rows.ts'
 import type {
   CardParts,
+  FoundProduct,
   OffersRow,
   ProductRow,
-  ProductText,
   StockLevels,
 } from './queries/find-product.ts'
 import type { StoredCategory, StoredVariant } from './projection/shapes.ts'
@@ -33,17 +34,15 @@ export function presentProduct(row: ProductRow, currency: Currency): Product {
   }
 }
 
-/** The same as JSON text, of which only the variants had to be looked into. */
-export function presentProductText(
-  { card, detail, variants, levels }: ProductText,
-  { currency, related }: { currency: Currency; related: string[] },
-): string {
+/** The same as JSON: its card and those of what is related are that already. */
+export function presentProductJson(
+  { card, detail, levels }: FoundProduct,
+  { currency, related }: { currency: Currency; related: Buffer },
+): Buffer {
+  const { variants, relatedIds: _, ...rest } = detail
   const offered = variants.map((variant) => presentVariant(variant, levels, currency))
-  return [
-    `${cardIn(card, currency).slice(0, -1)},${detail.slice(1, -1)}`,
-    `"variants":${JSON.stringify(offered)}`,
-    `"related":[${related.join(',')}]}`,
-  ].join(',')
+  const own = JSON.stringify({ ...rest, variants: offered })
+  return joinJson([...cardIn(card, currency, `,${own.slice(1, -1)},"related":`), related, '}'])
 }
 
 export function presentOffers(row: OffersRow, currency: Currency): ProductOffers {

@@ -1,8 +1,9 @@
 import { tags } from '@vitrine/shared-types/events/tags'
 import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
-import { JsonText, type StoreHandlers } from '../../platform/store-handler.ts'
-import { presentCategory, presentOffers, presentProductText, presentTree } from './present.ts'
+import { JsonBytes } from '../../platform/json-answers.ts'
+import type { StoreHandlers } from '../../platform/store-handler.ts'
+import { presentCategory, presentOffers, presentProductJson, presentTree } from './present.ts'
 import { listBrandBodies } from './queries/brands.ts'
 import type { Cards } from './queries/cards.ts'
 import { listCategoryRows } from './queries/categories.ts'
@@ -29,10 +30,11 @@ export function catalogueRoutes(
       const { locale, currency } = query
       const product = await findProduct({ locale, slug: params.slug })
       if (product === null) throw new DomainError('product_not_found')
-      const { id, relatedIds } = product
+      const { id, detail } = product
+      const { relatedIds } = detail
       uses(tags.product(id), tags.slug('product', params.slug), ...relatedIds.map(tags.product))
-      const related = await cards.texts({ locale, currency, ids: relatedIds, revision })
-      return new JsonText(presentProductText(product, { currency, related }))
+      const related = await cards.json({ locale, currency, ids: relatedIds, revision })
+      return new JsonBytes(presentProductJson(product, { currency, related }))
     },
 
     async getProductOffers({ params, query, uses }) {

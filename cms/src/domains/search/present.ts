@@ -1,12 +1,13 @@
 import type { Facet } from '@vitrine/shared-types/store-api/v1/facets'
+import { joinJson } from '../../platform/json-answers.ts'
 import { writeCursor } from './queries/cursor.ts'
 import type { FoundPage } from './queries/find-page.ts'
 
-/** The list as JSON text: its cards are JSON already, so nothing is parsed on the way through. */
+/** The list as JSON: its cards are that already, so nothing is parsed on the way through. */
 export function presentList(
   found: FoundPage,
-  { cards, facets, limit }: { cards: string[]; facets: Facet[] | null; limit: number },
-): string {
+  { cards, facets, limit }: { cards: Buffer; facets: Facet[] | null; limit: number },
+): Buffer {
   const last = found.entries.at(-1)
   const nextCursor =
     found.hasMore && last !== undefined
@@ -20,5 +21,5 @@ export function presentList(
     nextCursor,
   }
   const rest = JSON.stringify({ pageInfo, facets, search: found.search })
-  return `{"items":[${cards.join(',')}],${rest.slice(1)}`
+  return joinJson(['{"items":', cards, `,${rest.slice(1)}`])
 }

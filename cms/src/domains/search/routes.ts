@@ -1,7 +1,9 @@
 import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
 import { DomainError } from '../../platform/errors.ts'
 import type { ReadDatabase } from '../../platform/read-database.ts'
-import { JsonText, type StoreHandlers } from '../../platform/store-handler.ts'
+import { createTurns } from '../../platform/turns.ts'
+import { JsonBytes } from '../../platform/json-answers.ts'
+import type { StoreHandlers } from '../../platform/store-handler.ts'
 import type { Cards } from '../catalogue/queries/index.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { listFacets } from './facets/list-facets.ts'
@@ -28,6 +30,7 @@ export function searchRoutes({
   cards,
   seams = NO_SEAMS,
 }: SearchDependencies): StoreHandlers<'listProducts' | 'suggestSearches'> {
+  const takeTurn = createTurns()
   return {
     async listProducts({ query, uses, revision }) {
       const asked: Asked = { revision, uses, locale: query.locale }
@@ -39,19 +42,21 @@ export function searchRoutes({
         collectionOf(seams, query, asked),
         seams.arrangement(place, asked),
       ])
+      await takeTurn()
       // From here to the cards nothing waits, so that page, total and counts are of one moment.
       const catalogue = await index.at(revision)
       const page = findPage(catalogue, known, { settings, collection, arrangement })
       const facets = query.facets ? listFacets(catalogue, known, page.narrowing) : null
       const ids = page.entries.map(({ id }) => id)
       uses(...tagsOfList(query, known, catalogue.names, ids))
-      const texts = await cards.texts({ ...query, ids, revision })
-      return new JsonText(presentList(page, { cards: texts, facets, limit: query.limit }))
+      const shown = await cards.json({ ...query, ids, revision })
+      return new JsonBytes(presentList(page, { cards: shown, facets, limit: query.limit }))
     },
 
     async suggestSearches({ query, uses, revision }) {
+      await takeTurn()
       const asked = { revision, uses, locale: query.locale }
-      return new JsonText(await suggest({ index, cards, seams, query, asked }))
+      return new JsonBytes(await suggest({ index, cards, seams, query, asked }))
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import { Revision } from '@vitrine/shared-types/primitives/revision'
 import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../../platform/errors.ts'
-import { JsonText } from '../../platform/store-handler.ts'
+import { JsonBytes } from '../../platform/json-answers.ts'
 import type { ReadAnswer, ResponseCache } from './response-cache.ts'
 
 /** A handler of any endpoint, as the router sees it: the contract has checked its input. */
@@ -36,8 +36,8 @@ export function readThrough(
       const answer = await handle({ params, query, uses, revision })
       // Nothing could ever make such an answer old: that is a mistake of its handler.
       if (used.size === 0) throw new Error(`${endpoint.id} does not say what it shows`)
-      const text = answer instanceof JsonText ? answer.text : JSON.stringify(answer)
-      return { bytes: Buffer.from(text), tags: [...used].sort() }
+      const bytes = answer instanceof JsonBytes ? answer.bytes : Buffer.from(JSON.stringify(answer))
+      return { bytes, tags: [...used].sort() }
     },
   })
 }

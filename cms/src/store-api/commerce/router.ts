@@ -6,7 +6,7 @@ import {
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { CommerceHandlers, CommerceInput } from '../../platform/commerce-handler.ts'
 import { DomainError } from '../../platform/errors.ts'
-import { JsonText } from '../../platform/store-handler.ts'
+import { JsonText } from '../../platform/json-answers.ts'
 import { callerOf, type FindSession } from './caller.ts'
 import { idempotencyKeyOf, versionOf } from './conditions.ts'
 

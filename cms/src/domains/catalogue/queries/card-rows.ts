@@ -3,15 +3,16 @@ import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { gatherReads } from '../../../platform/gather-reads.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 
-/** A card as JSON text, in one language and all currencies. */
-export interface CardText {
-  beforePrice: string
+/** A card as JSON, in one language and all currencies. */
+export interface CardJson {
+  /** Most of it, as it is sent: nothing that a garbage collection would have to carry about. */
+  beforePrice: Buffer
   prices: Record<Currency, string | null>
   afterPrice: string
 }
 
 /** Cards by `cardKey`; those not published are not in it. */
-export type CardTexts = ReadonlyMap<number, CardText>
+export type CardsByKey = ReadonlyMap<number, CardJson>
 
 /** What `CARD_COLUMNS` answer. */
 export interface CardColumns {
@@ -32,14 +33,19 @@ export function cardKey(locale: Locale, id: number): number {
   return id * LOCALES.length + LOCALES.indexOf(locale)
 }
 
-export function cardIn({ beforePrice, prices, afterPrice }: CardText, currency: Currency): string {
-  return `${beforePrice}${prices[currency] ?? 'null'}${afterPrice}`
+/** The card in a currency, with this in place of its last bracket. */
+export function cardIn(
+  { beforePrice, prices, afterPrice }: CardJson,
+  currency: Currency,
+  end: string,
+): [Buffer, string] {
+  return [beforePrice, `${prices[currency] ?? 'null'}${afterPrice}${end}`]
 }
 
 /** Reads cards from Postgres: those of several callers at once, and each of them once. */
 export function cardReader(
   db: ReadDatabase,
-): (wanted: { locale: Locale; ids: readonly number[] }) => Promise<CardTexts> {
+): (wanted: { locale: Locale; ids: readonly number[] }) => Promise<CardsByKey> {
   return gatherReads(async (callers) => {
     const wanted = new Map<number, { locale: Locale; id: number }>()
     for (const { locale, ids } of callers) {
@@ -56,16 +62,16 @@ export function cardReader(
           WHERE e.locale = wanted.locale AND e.product_id = wanted.id LIMIT 1) found`,
       values: [JSON.stringify([...wanted.values()])],
     })
-    const found = new Map(rows.map((row) => [cardKey(row.locale, row.id), cardText(row)]))
+    const found = new Map(rows.map((row) => [cardKey(row.locale, row.id), cardJson(row)]))
     return callers.map(() => found)
   })
 }
 
 /** The stored card is a JSON object with at least its id, so more keys fit before its end. */
-export function cardText({ card, thb, usd, stock, rating }: CardColumns): CardText {
+export function cardJson({ card, thb, usd, stock, rating }: CardColumns): CardJson {
   return {
-    beforePrice: `${card.slice(0, -1)},"price":`,
+    beforePrice: Buffer.from(`${card.slice(0, -1)},"price":`),
     prices: { THB: thb, USD: usd },
-    afterPrice: `,"stock":${stock},"rating":${rating ?? 'null'}}`,
+    afterPrice: `,"stock":${stock},"rating":${rating ?? 'null'}`,
   }
 }

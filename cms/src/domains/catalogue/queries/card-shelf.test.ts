@@ -4,7 +4,7 @@ import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { EventBatch, Follower } from '../../../outbox/follow.ts'
 import type { ReadDatabase, ReadQuery } from '../../../platform/read-database.ts'
-import { createCards, type Cards } from './cards.ts'
+import { createCards, type Cards, type CardsWanted } from './cards.ts'
 
 const revisionAt = (seq: number): Revision => `db-1.${seq}.${seq + 10}:${seq + 10}:`
 const MEGABYTE = 1_048_576
@@ -69,8 +69,12 @@ async function titles(
   ids: number[],
   { locale = 'en', revision = revisionAt(1) }: { locale?: 'en' | 'th'; revision?: Revision } = {},
 ): Promise<string[]> {
-  const texts = await cards.texts({ locale, currency: 'THB', ids, revision })
-  return texts.map((text) => (JSON.parse(text) as { title: string }).title)
+  const shown = await shownCards({ locale, currency: 'THB', ids, revision })
+  return shown.map(({ title }) => title)
+}
+
+async function shownCards(wanted: CardsWanted): Promise<{ title: string; price: unknown }[]> {
+  return JSON.parse((await cards.json(wanted)).toString()) as { title: string; price: unknown }[]
 }
 
 /** The product is another one, and the follower hears of it. */
@@ -95,13 +99,8 @@ function tellOf(id: number): void {
 describe('cards', () => {
   test('are valid JSON in the order asked for, in the currency asked for', async () => {
     stored.set(2, { title: 'Cup 2', price: null })
-    const texts = await cards.texts({
-      locale: 'th',
-      currency: 'THB',
-      ids: [3, 9, 2],
-      revision: null,
-    })
-    expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual([
+    const wanted = { locale: 'th', revision: null } as const
+    expect(await shownCards({ ...wanted, currency: 'THB', ids: [3, 9, 2] })).toEqual([
       {
         id: '3',
         title: 'Cup 3 th',
@@ -111,8 +110,11 @@ describe('cards', () => {
       },
       { id: '2', title: 'Cup 2 th', price: null, stock: { available: 1 }, rating: null },
     ])
-    const [dollars] = await cards.texts({ locale: 'th', currency: 'USD', ids: [3], revision: null })
-    expect(JSON.parse(dollars ?? '')).toMatchObject({ price: null })
+    expect(await shownCards({ ...wanted, currency: 'USD', ids: [3] })).toMatchObject([
+      { price: null },
+    ])
+    expect(await shownCards({ ...wanted, currency: 'THB', ids: [] })).toEqual([])
+    expect(await shownCards({ ...wanted, currency: 'THB', ids: [9] })).toEqual([])
   })
 
   test('are read once, and only those that are not there', async () => {
@@ -210,8 +212,8 @@ describe('cards', () => {
 
   test('are not kept before anything was followed, nor without a follower or memory', async () => {
     seq = 0
-    await cards.texts({ locale: 'en', currency: 'THB', ids: [1], revision: null })
-    await cards.texts({ locale: 'en', currency: 'THB', ids: [1], revision: null })
+    await cards.json({ locale: 'en', currency: 'THB', ids: [1], revision: null })
+    await cards.json({ locale: 'en', currency: 'THB', ids: [1], revision: null })
     expect(reads).toHaveLength(2)
     seq = 1
     for (const options of [
@@ -228,7 +230,7 @@ describe('cards', () => {
 
   test('are kept within their memory, the last used longest', async () => {
     stored = new Map([1, 2, 3].map((id) => [id, { title: 'ถ้วย'.repeat(100), price: 1 }]))
-    cards = createCards({ db, follower: aFollower(), maxBytes: 3000 })
+    cards = createCards({ db, follower: aFollower(), maxBytes: 4000 })
     await titles([1])
     await titles([2])
     await titles([1])

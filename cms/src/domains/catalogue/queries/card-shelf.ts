@@ -3,22 +3,22 @@ import { LOCALES } from '@vitrine/shared-types/primitives/locale'
 import { covers, type Revision } from '@vitrine/shared-types/primitives/revision'
 import { LRUCache } from 'lru-cache'
 import type { Follower } from '../../../outbox/follow.ts'
-import { cardKey, type CardText, type CardTexts } from './card-rows.ts'
+import { cardKey, type CardJson, type CardsByKey } from './card-rows.ts'
 
 /** Cards in memory, none of them older than the events that are known. */
 export interface CardShelf {
   /** Whether what is kept reflects this revision, and somebody says when it becomes old. */
   isAsNewAs(revision: Revision | null): boolean
-  get(key: number): CardText | undefined
+  get(key: number): CardJson | undefined
   /** Keeps what a read finds, but not what was said to change meanwhile. */
-  keep(keys: readonly number[], read: () => Promise<CardTexts>): Promise<CardTexts>
+  keep(keys: readonly number[], read: () => Promise<CardsByKey>): Promise<CardsByKey>
 }
 
 const OVERHEAD_BYTES = 400
 const TAG = /^product:(\d+)$/u
 
 export function createCardShelf(follower: Follower, maxBytes: number): CardShelf {
-  const cards = new LRUCache<number, CardText>({ maxSize: maxBytes, sizeCalculation: sizeOf })
+  const cards = new LRUCache<number, CardJson>({ maxSize: maxBytes, sizeCalculation: sizeOf })
   /** What each read under way may still keep. */
   const underWay = new Set<Set<number>>()
 
@@ -63,11 +63,7 @@ function keysOf(events: readonly StoreEvent[]): number[] {
   return ids.flatMap((id) => LOCALES.map((locale) => cardKey(locale, Number(id))))
 }
 
-const BEYOND_LATIN = /[^\0-\u00FF]/u
-
-/** One letter beyond Latin makes every letter of a text take two bytes. */
-function sizeOf({ beforePrice, prices, afterPrice }: CardText): number {
-  const texts = [beforePrice, afterPrice, ...Object.values(prices).map((price) => price ?? '')]
-  const bytes = texts.map((text) => text.length * (BEYOND_LATIN.test(text) ? 2 : 1))
-  return bytes.reduce((sum, size) => sum + size, OVERHEAD_BYTES)
+function sizeOf({ beforePrice, prices, afterPrice }: CardJson): number {
+  const texts = [afterPrice, ...Object.values(prices).map((price) => price ?? '')]
+  return texts.reduce((sum, { length }) => sum + length, OVERHEAD_BYTES + beforePrice.length)
 }

@@ -53,10 +53,11 @@ afterAll(async () => {
 /** Every card in every language and currency. */
 async function allCards(cards: Cards, ids: number[]): Promise<string[]> {
   const revision = follower.revision()
-  const texts = LOCALES.flatMap((locale) =>
-    CURRENCIES.map((currency) => cards.texts({ locale, currency, ids, revision })),
+  const asked = LOCALES.flatMap((locale) =>
+    CURRENCIES.map((currency) => cards.json({ locale, currency, ids, revision })),
   )
-  return (await Promise.all(texts)).flat()
+  const lists = (await Promise.all(asked)).map((json) => JSON.parse(json.toString()) as object[])
+  return lists.flat().map((card) => JSON.stringify(card))
 }
 
 /** A buyer takes a piece, or brings it back: what is listed changes, and no document. */

@@ -33,8 +33,9 @@ async function leave(available: number): Promise<void> {
 }
 
 async function leftAt(revision: Revision | null): Promise<number> {
-  const [text] = await cards.texts({ locale: 'en', currency: 'THB', ids: [ID], revision })
-  return (JSON.parse(text ?? '') as ProductCard).stock.available
+  const json = await cards.json({ locale: 'en', currency: 'THB', ids: [ID], revision })
+  const [card] = JSON.parse(json.toString()) as ProductCard[]
+  return card?.stock.available ?? Number.NaN
 }
 
 test('a card is never older than the revision it is asked for, while it sells under readers', async () => {
@@ -97,10 +98,10 @@ test('lists, suggestions and related products show a sale from warm memory', asy
 
 test('a product that is no longer published goes from warm memory', async () => {
   const { client } = shop.database
-  const idsNow = async () =>
-    (await cards.texts({ locale: 'th', currency: 'USD', ids: [2, 3], revision: null })).map(
-      (text) => (JSON.parse(text) as ProductCard).id,
-    )
+  const idsNow = async () => {
+    const json = await cards.json({ locale: 'th', currency: 'USD', ids: [2, 3], revision: null })
+    return (JSON.parse(json.toString()) as ProductCard[]).map(({ id }) => id)
+  }
   expect(await idsNow()).toEqual(['2', '3'])
   await client.query('BEGIN')
   await client.query('DELETE FROM catalogue_entries WHERE product_id = 2')

@@ -3,7 +3,8 @@ import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import type { Follower } from '../../../outbox/follow.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
-import { cardIn, cardKey, cardReader, type CardText } from './card-rows.ts'
+import { joinJson } from '../../../platform/json-answers.ts'
+import { cardIn, cardKey, cardReader, type CardJson } from './card-rows.ts'
 import { createCardShelf } from './card-shelf.ts'
 
 export interface CardsWanted {
@@ -17,10 +18,10 @@ export interface CardsWanted {
 /** Cards of products for whatever shows them. */
 export interface Cards {
   /**
-   * JSON texts of `ProductCard`, in the order of the ids and as they were at the revision or later;
-   * what is not published is left out.
+   * JSON of a list of `ProductCard`, in the order of the ids and as they were at the revision or
+   * later; what is not published is left out.
    */
-  texts(wanted: CardsWanted): Promise<string[]>
+  json(wanted: CardsWanted): Promise<Buffer>
 }
 
 export interface CardsOptions {
@@ -37,13 +38,15 @@ export function createCards({ db, follower, maxBytes }: CardsOptions): Cards {
   const shelf =
     follower === undefined || maxBytes === 0 ? undefined : createCardShelf(follower, maxBytes)
   return {
-    async texts({ locale, currency, ids, revision }) {
-      if (ids.length === 0) return []
-      const inCurrency = (find: (key: number) => CardText | undefined): string[] =>
-        ids.flatMap((id) => {
-          const card = find(cardKey(locale, id))
-          return card === undefined ? [] : cardIn(card, currency)
-        })
+    async json({ locale, currency, ids, revision }) {
+      if (ids.length === 0) return joinJson(['[]'])
+      const inCurrency = (find: (key: number) => CardJson | undefined): Buffer => {
+        const cards = ids.map((id) => find(cardKey(locale, id))).filter((one) => one !== undefined)
+        const pieces = cards.flatMap((card, at) =>
+          cardIn(card, currency, at === cards.length - 1 ? '}' : '},'),
+        )
+        return joinJson(['[', ...pieces, ']'])
+      }
       if (shelf?.isAsNewAs(revision) !== true) {
         const found = await read({ locale, ids })
         return inCurrency((key) => found.get(key))

@@ -5,7 +5,7 @@ import { gatherReads } from '../../../platform/gather-reads.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 import type { StoredCard, StoredDetail, StoredVariant } from '../projection/shapes.ts'
 import type { StockSum } from '../projection/stock.rules.ts'
-import { CARD_COLUMNS, cardText, type CardColumns, type CardText } from './card-rows.ts'
+import { CARD_COLUMNS, cardJson, type CardColumns, type CardJson } from './card-rows.ts'
 
 /** Stock over all locations, by variant id; a variant without a level has none. */
 export type StockLevels = Record<string, StockSum>
@@ -24,15 +24,12 @@ export interface ProductRow extends CardParts {
   related: CardParts[]
 }
 
-/** A product whose texts are JSON as Postgres wrote it. */
-export interface ProductText {
+/** A product as it is stored; its card is JSON as Postgres wrote it. */
+export interface FoundProduct {
   id: number
-  card: CardText
-  /** All else but its variants and what is related to it. */
-  detail: string
-  variants: StoredVariant[]
+  card: CardJson
+  detail: StoredDetail
   levels: StockLevels
-  relatedIds: number[]
 }
 
 export interface OffersRow {
@@ -42,7 +39,7 @@ export interface OffersRow {
 }
 
 /** Finds a published product by its present or a former slug, with live stock; null: there is none. */
-export type FindProduct = (by: { locale: Locale; slug: string }) => Promise<ProductText | null>
+export type FindProduct = (by: { locale: Locale; slug: string }) => Promise<FoundProduct | null>
 
 /** Of the product of a slug, or of a former slug; `locale` and `slug` are expressions. */
 const isOfSlug = (locale: string, slug: string): string => `
@@ -58,24 +55,21 @@ const liveLevels = (variants: string): string => `
       SELECT (variant->>'id')::int FROM jsonb_array_elements(${variants}) variant))) AS levels`
 
 /**
- * The detail is unpacked once for all that is read of it. The limit has each product looked up by its
- * key: Postgres expects a hundred of them, for which it would rather read the whole table.
+ * The detail comes as it is: taken apart in Postgres, it was copied for each part, which cost more
+ * than all else. The limit has each product looked up by its key: Postgres expects a hundred of them,
+ * for which it would rather read the whole table.
  */
 const FIND_PRODUCT = `
   SELECT wanted.n, found.*
   FROM jsonb_to_recordset($1::jsonb) AS wanted(n int, locale text, slug text)
   CROSS JOIN LATERAL (
-    SELECT e.product_id AS id, ${CARD_COLUMNS},
-      (d.detail - '{variants,relatedIds}'::text[])::text AS detail,
-      d.detail->'variants' AS variants, d.detail->'relatedIds' AS "relatedIds",
-      ${liveLevels(`d.detail->'variants'`)}
+    SELECT e.product_id AS id, ${CARD_COLUMNS}, e.detail,
+      ${liveLevels(`e.detail->'variants'`)}
     FROM catalogue_entries e
-    CROSS JOIN LATERAL (SELECT e.detail || '{}'::jsonb AS detail OFFSET 0) d
     WHERE ${isOfSlug('wanted.locale', 'wanted.slug')} LIMIT 1
   ) found`
 
-type FoundRow = CardColumns &
-  Pick<ProductText, 'detail' | 'variants' | 'relatedIds'> & { n: number; levels: string | null }
+type FoundRow = CardColumns & { n: number; detail: StoredDetail; levels: string | null }
 
 /** Products of pages that are asked for at the same time are found in one read. */
 export function productFinder(db: ReadDatabase): FindProduct {
@@ -89,8 +83,8 @@ export function productFinder(db: ReadDatabase): FindProduct {
     return callers.map((_, n) => {
       const row = found.get(n)
       if (row === undefined) return null
-      const { id, detail, variants, relatedIds } = row
-      return { id, card: cardText(row), detail, variants, relatedIds, levels: sumOf(row.levels) }
+      const { id, detail, levels } = row
+      return { id, card: cardJson(row), detail, levels: sumOf(levels) }
     })
   })
 }

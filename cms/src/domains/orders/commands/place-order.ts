@@ -3,7 +3,7 @@ import type { PlaceOrderBody } from '@vitrine/shared-types/store-api/v1/checkout
 import type { CallerFacts } from '../../../platform/commerce-handler.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import { fingerprint } from '../../../platform/secrets.ts'
-import { JsonText } from '../../../platform/store-handler.ts'
+import { JsonText } from '../../../platform/json-answers.ts'
 import type { Tx } from '../../../platform/transaction.ts'
 import { priceCart, takeCartForOrder, type PricedCart } from '../../carts/index.ts'
 import { acceptMarketing } from '../../customers/index.ts'

@@ -1,6 +1,7 @@
 import { tags } from '@vitrine/shared-types/events/tags'
 import type { Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
+import { joinJson } from '../../../platform/json-answers.ts'
 import type { Cards } from '../../catalogue/queries/index.ts'
 import type { CatalogueIndex } from '../catalogue-index.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -17,7 +18,7 @@ interface SuggestQuery {
   currency: Currency
 }
 
-/** What to offer for the beginning of a search: JSON text of `SearchSuggestions`. */
+/** What to offer for the beginning of a search: JSON of `SearchSuggestions`. */
 export async function suggest({
   index,
   cards,
@@ -30,7 +31,7 @@ export async function suggest({
   seams: SearchSeams
   query: SuggestQuery
   asked: Asked
-}): Promise<string> {
+}): Promise<Buffer> {
   const { q, limit, locale, currency } = query
   const [settings, queries] = await Promise.all([
     seams.settings(asked),
@@ -49,8 +50,8 @@ export async function suggest({
     categories: categoriesLike(catalogue, query),
     brands: brandsLike(catalogue, query),
   })
-  const products = await cards.texts({ locale, currency, ids, revision: asked.revision })
-  return `${names.slice(0, -1)},"products":[${products.join(',')}]}`
+  const products = await cards.json({ locale, currency, ids, revision: asked.revision })
+  return joinJson([`${names.slice(0, -1)},"products":`, products, '}'])
 }
 
 function categoriesLike({ columns, names }: Catalogue, { q, limit, locale }: SuggestQuery) {
