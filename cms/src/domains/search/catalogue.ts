@@ -42,6 +42,7 @@ export async function loadCatalogue(db: ReadDatabase): Promise<Catalogue> {
     order.prepare()
     await nextTurn()
   }
+  catalogue.columns.marks.prepare()
   return catalogue
 }
 

@@ -46,6 +46,19 @@ export function countBits(bits: Bitset): number {
   return count
 }
 
+/** How many are in both. */
+export function countCommon(bits: Bitset, other: Bitset): number {
+  let count = 0
+  for (let at = 0; at < bits.length; at += 1) {
+    let word = bits[at]! & other[at]!
+    if (word === 0) continue
+    word -= (word >>> 1) & 0x55555555
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
+    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  }
+  return count
+}
+
 /** The members in rising order. */
 export function membersOf(bits: Bitset): number[] {
   const members: number[] = []

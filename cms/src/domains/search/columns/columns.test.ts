@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bitsetFor, membersOf, setBit } from './bitset.ts'
+import { bitsetFor, keepCommon, membersOf, setBit } from './bitset.ts'
 import { Columns } from './columns.ts'
 import type { IndexedProduct } from './row.ts'
+
+const MARKS = ['c:cups', 'b:kiln', 'f:colour:red', 't:new']
 
 const anyProduct: fc.Arbitrary<IndexedProduct> = fc.record({
   id: fc.integer({ min: 1, max: 60 }),
@@ -16,7 +18,7 @@ const anyProduct: fc.Arbitrary<IndexedProduct> = fc.record({
   rating: fc.option(fc.integer({ min: 10, max: 50 }).map((tenths) => tenths / 10)),
   sold: fc.nat(9),
   titles: fc.record({ en: fc.constantFrom('a', 'b', 'c'), th: fc.constantFrom('ก', 'ข', 'เก') }),
-  marks: fc.subarray(['c:cups', 'b:kiln', 'f:colour:red', 't:new']),
+  marks: fc.subarray(MARKS),
 })
 
 const anyEdits = fc.array(
@@ -77,6 +79,22 @@ test('hold after any edits what holding everything plainly would', () => {
           const counts = columns.marks.count(columns.live)
           expect(counts[columns.marks.find(mark) ?? -1] ?? 0).toBe(ids.length)
         }
+        for (const one of MARKS.slice(0, 3)) {
+          const number = columns.marks.find(one)
+          if (number === undefined) continue
+          const having = [...plain.values()].filter(({ marks }) => marks.includes(one))
+          const beside = columns.marks.countBeside(number)
+          const inStock = keepCommon(columns.marks.withAny([number]), columns.inStock)
+          const within = columns.marks.countWithin(number, inStock)
+          const only = columns.marks.countOnly([number], columns.live)
+          expect(only[number]).toBe(having.length)
+          for (const other of MARKS) {
+            const both = having.filter(({ marks }) => marks.includes(other)).length
+            expect(beside[columns.marks.find(other) ?? -1] ?? 0, `${one} ${other}`).toBe(both)
+            const stocked = having.filter((p) => p.inStock && p.marks.includes(other)).length
+            expect(within[columns.marks.find(other) ?? -1] ?? 0, `${one} ${other}`).toBe(stocked)
+          }
+        }
       }
       for (const edit of edits) {
         if (edit === 'look') look()
@@ -116,7 +134,6 @@ test('have a new version when something changes that lists are made of, and only
 })
 
 test('answer for any products what one by one comes to', () => {
-  const MARKS = ['c:cups', 'b:kiln', 'f:colour:red', 't:new']
   const listed = fc.uniqueArray(anyProduct, { selector: ({ id }) => id, maxLength: 60 })
   const bounds = fc.tuple(fc.integer({ min: -1, max: 10 }), fc.integer({ min: -1, max: 10 }))
   fc.assert(
@@ -127,10 +144,14 @@ test('answer for any products what one by one comes to', () => {
       const docs = bitsetFor(columns.capacity)
       for (const { id } of some) setBit(docs, columns.docOf(id)!)
 
+      columns.marks.prepare()
       const counts = columns.marks.count(docs)
+      const known = MARKS.map((mark) => columns.marks.find(mark)).filter((one) => one !== undefined)
+      const few = columns.marks.countOnly(known, docs)
       for (const mark of MARKS) {
         const expected = some.filter(({ marks }) => marks.includes(mark)).length
         expect(counts[columns.marks.find(mark) ?? -1] ?? 0).toBe(expected)
+        expect(few[columns.marks.find(mark) ?? -1] ?? 0).toBe(expected)
       }
       const prices = some.flatMap(({ prices: { THB } }) => THB ?? []).toSorted((a, b) => a - b)
       expect([...columns.pricesAmong(docs, 'THB')]).toEqual(prices)

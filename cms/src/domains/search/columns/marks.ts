@@ -3,33 +3,32 @@ import {
   bitsetFor,
   clearBit,
   countBits,
+  countCommon,
   grownBits,
   removeAll,
   setBit,
   type Bitset,
 } from './bitset.ts'
+import { Beside } from './beside.ts'
+import { Holders } from './holders.ts'
+import { MarkLists } from './mark-lists.ts'
 
 /**
  * What products are marked with: categories (`c:cups`), the brand (`b:kiln`), tags (`t:new`),
- * attributes and options (`f:colour:blue`), whole stars (`s:4`). Each mark is a small integer, and the marks of all
- * products stand behind one another in one array.
+ * attributes and options (`f:colour:blue`), whole stars (`s:4`). Each mark is a small integer.
  */
 export class Marks {
   /** Marks by number. */
   readonly names: string[] = []
   private readonly ids = new Map<string, number>()
   private totals = new Uint32Array(1024)
-  private starts = new Uint32Array(0)
-  private lengths = new Uint16Array(0)
-  private pool = new Uint32Array(1024)
-  private used = 0
-  private wasted = 0
+  private readonly lists = new MarkLists()
   private capacity = 0
   /** Who has any mark. */
   private marked: Bitset = bitsetFor(0)
   private markedCount = 0
-  /** Who has a mark, for marks that were asked for: the latest last. */
-  private readonly holders = new Map<number, Bitset>()
+  private readonly holders = new Holders()
+  private readonly beside = new Beside()
 
   /** The number of a mark; undefined when no product ever had it. */
   find(name: string): number | undefined {
@@ -37,34 +36,48 @@ export class Marks {
   }
 
   marksOf(doc: number): Uint32Array {
-    const start = this.starts[doc] ?? 0
-    return this.pool.subarray(start, start + (this.lengths[doc] ?? 0))
+    return this.lists.of(doc)
   }
 
   /** Marks a product anew. Answers whether that is different. */
   put(doc: number, names: readonly string[]): boolean {
     const marks = [...new Set(names)].map((name) => this.idOf(name))
-    const before = this.marksOf(doc)
+    const before = this.lists.of(doc)
     if (before.length === marks.length && marks.every((mark, at) => before[at] === mark)) {
       return false
     }
     for (const mark of before) {
       this.totals[mark]! -= 1
-      this.update(mark, (bits) => clearBit(bits, doc))
+      this.holders.change(mark, (bits) => clearBit(bits, doc))
     }
     for (const mark of marks) {
       this.totals[mark]! += 1
-      this.update(mark, (bits) => setBit(bits, doc))
+      this.holders.change(mark, (bits) => setBit(bits, doc))
     }
-    this.store(doc, marks)
+    this.beside.move(before, marks)
+    this.markedCount += Number(marks.length > 0) - Number(before.length > 0)
+    ;(marks.length > 0 ? setBit : clearBit)(this.marked, doc)
+    this.lists.set(doc, marks)
     return true
   }
 
   /** Who has any of these marks. */
   withAny(marks: readonly number[]): Bitset {
     const found = bitsetFor(this.capacity)
-    for (const mark of marks) addAll(found, this.holdersOf(mark))
+    for (const bits of this.holdersOf(marks)) addAll(found, bits)
     return found
+  }
+
+  /** Finds out now who has the marks that most products have, as far as there is room. */
+  prepare(): void {
+    const most = Holders.roomFor(bitsetFor(this.capacity)) * PREPARED_SHARE
+    const all = [...this.countAll().keys()].filter((mark) => this.totals[mark]! > 0)
+    this.holdersOf(all.sort((a, b) => this.totals[b]! - this.totals[a]!).slice(0, most))
+  }
+
+  /** How many products have a mark. */
+  total(mark: number): number {
+    return this.totals[mark] ?? 0
   }
 
   /** How many products have each mark, by its number: kept, so it costs nothing to know. */
@@ -75,43 +88,70 @@ export class Marks {
   /** How many of these products have each mark, by its number. */
   count(docs: Bitset): Uint32Array {
     // Of the two halves the smaller is looked at: what is missing is taken from all.
+    if (countBits(docs) * 2 < this.markedCount) return this.countOneByOne(docs)
     const others = removeAll(this.marked.slice(), docs)
-    const missing = countBits(others)
-    if (missing * 2 > this.markedCount) return this.countOneByOne(docs)
     const counts = this.countAll().slice()
-    if (missing === 0) return counts
     const away = this.countOneByOne(others)
     for (let mark = 0; mark < counts.length; mark += 1) counts[mark]! -= away[mark]!
     return counts
   }
 
+  /** The same for products that all have this mark: what is missing is taken from all who have it. */
+  countWithin(mark: number, docs: Bitset): Uint32Array {
+    const all = this.countBeside(mark)
+    const [holders] = this.holdersOf([mark])
+    const others = removeAll((holders ?? bitsetFor(this.capacity)).slice(), docs)
+    const counts = all.slice()
+    const away = this.countOneByOne(others)
+    for (let one = 0; one < counts.length; one += 1) counts[one]! -= away[one] ?? 0
+    return counts
+  }
+
+  /** The same for all who have a mark, which is known once it was asked for. */
+  countBeside(mark: number): Uint32Array {
+    const known = this.beside.get(mark)
+    if (known !== undefined) return known
+    const [holders] = this.holdersOf([mark])
+    const counts = this.count(holders ?? bitsetFor(this.capacity))
+    this.beside.keep(mark, counts)
+    return counts
+  }
+
+  /** The same for some marks only; all others have none. */
+  countOnly(marks: readonly number[], docs: Bitset): Uint32Array {
+    const counts = new Uint32Array(this.names.length)
+    const holders = this.holdersOf(marks)
+    for (const [at, mark] of marks.entries()) counts[mark] = countCommon(holders[at]!, docs)
+    return counts
+  }
+
+  /** Whether so few marks are sooner counted by themselves, of so many products. */
+  areFew(marks: number, products: number): boolean {
+    return marks * ((this.capacity + 31) >>> 5) < products * WORDS_OF_PRODUCT
+  }
+
   private countOneByOne(docs: Bitset): Uint32Array {
     const counts = new Uint32Array(this.names.length)
-    const { starts, lengths, pool } = this
+    const { starts, pool } = this.lists
     for (let at = 0; at < docs.length; at += 1) {
       for (let word = docs[at]!; word !== 0; word &= word - 1) {
-        const doc = (at << 5) + 31 - Math.clz32(word & -word)
-        const end = starts[doc]! + lengths[doc]!
-        for (let place = starts[doc]!; place < end; place += 1) counts[pool[place]!]! += 1
+        const start = starts[(at << 5) + 31 - Math.clz32(word & -word)]!
+        const end = start + pool[start]!
+        for (let place = start + 1; place <= end; place += 1) counts[pool[place]!]! += 1
       }
     }
     return counts
   }
 
   grow(capacity: number): void {
-    const { starts, lengths } = this
     this.capacity = capacity
-    this.starts = new Uint32Array(capacity)
-    this.starts.set(starts)
-    this.lengths = new Uint16Array(capacity)
-    this.lengths.set(lengths)
+    this.lists.grow(capacity)
     this.marked = grownBits(this.marked, capacity)
     this.holders.clear()
   }
 
   get bytes(): number {
-    const kept = [...this.holders.values()].reduce((sum, bits) => sum + bits.byteLength, 0)
-    return this.starts.byteLength + this.lengths.byteLength + this.pool.byteLength + kept
+    return this.lists.bytes + this.holders.bytes + this.beside.bytes
   }
 
   private idOf(name: string): number {
@@ -126,65 +166,34 @@ export class Marks {
     return this.names.push(name) - 1
   }
 
-  private store(doc: number, marks: number[]): void {
-    const before = this.lengths[doc]!
-    this.markedCount += Number(marks.length > 0) - Number(before > 0)
-    ;(marks.length > 0 ? setBit : clearBit)(this.marked, doc)
-    this.wasted += before
-    this.lengths[doc] = 0
-    if (this.used + marks.length > this.pool.length) this.repack(marks.length)
-    this.pool.set(marks, this.used)
-    this.starts[doc] = this.used
-    this.lengths[doc] = marks.length
-    this.used += marks.length
-  }
-
-  /** Leaves out what was given up, and makes room. */
-  private repack(more: number): void {
-    const kept = this.used - this.wasted + more
-    const before = this.pool
-    this.pool = new Uint32Array(Math.max(1024, Math.ceil(kept * 1.5)))
+  /** Who has each of these marks; those that nobody asked for yet are found in one go. */
+  private holdersOf(marks: readonly number[]): Bitset[] {
+    const known = marks.map((mark) => this.holders.get(mark))
+    const missing = marks.filter((_, at) => known[at] === undefined)
+    if (missing.length === 0) return known as Bitset[]
+    const found = this.lookFor(missing)
+    missing.forEach((mark, at) => this.holders.keep(mark, found[at]!))
     let next = 0
+    return known.map((bits) => bits ?? found[next++]!)
+  }
+
+  private lookFor(marks: readonly number[]): Bitset[] {
+    const found = marks.map(() => bitsetFor(this.capacity))
+    const slots = new Int32Array(this.names.length).fill(-1)
+    marks.forEach((mark, at) => (slots[mark] = at))
+    const { starts, pool } = this.lists
     for (let doc = 0; doc < this.capacity; doc += 1) {
-      const [start, length] = [this.starts[doc]!, this.lengths[doc]!]
-      this.pool.set(before.subarray(start, start + length), next)
-      this.starts[doc] = next
-      next += length
-    }
-    this.used = next
-    this.wasted = 0
-  }
-
-  private update(mark: number, change: (bits: Bitset) => void): void {
-    const bits = this.holders.get(mark)
-    if (bits !== undefined) change(bits)
-  }
-
-  private holdersOf(mark: number): Bitset {
-    const known = this.holders.get(mark) ?? this.lookFor(mark)
-    this.holders.delete(mark)
-    this.holders.set(mark, known)
-    const oldest = this.holders.keys().next().value
-    if (this.holders.size * known.byteLength > MAX_HOLDERS_BYTES && oldest !== undefined) {
-      this.holders.delete(oldest)
-    }
-    return known
-  }
-
-  private lookFor(mark: number): Bitset {
-    const bits = bitsetFor(this.capacity)
-    const { starts, lengths, pool } = this
-    for (let doc = 0; doc < this.capacity; doc += 1) {
-      const end = starts[doc]! + lengths[doc]!
-      for (let place = starts[doc]!; place < end; place += 1) {
-        if (pool[place] === mark) {
-          setBit(bits, doc)
-          break
-        }
+      const start = starts[doc]!
+      const end = start + pool[start]!
+      for (let place = start + 1; place <= end; place += 1) {
+        const slot = slots[pool[place]!]!
+        if (slot >= 0) setBit(found[slot]!, doc)
       }
     }
-    return bits
+    return found
   }
 }
 
-const MAX_HOLDERS_BYTES = 32 * 1_048_576
+const PREPARED_SHARE = 0.5
+/** So many words of bits are looked through in the time that the marks of one product take. */
+const WORDS_OF_PRODUCT = 60

@@ -1,4 +1,4 @@
-import { bitsetFor, clearBit, setBit, type Bitset } from './bitset.ts'
+import { bitsetFor, clearBit, countBits, membersOf, setBit, type Bitset } from './bitset.ts'
 
 /** The way through an order: the smallest first, or the greatest. Without a key: last in both. */
 export type Direction = 'rising' | 'falling'
@@ -12,6 +12,9 @@ export interface Piece {
   /** Whether a product comes, in the direction, after the place to begin at. */
   after?: (doc: number) => boolean
 }
+
+/** So many are passed by in the time that one is put in its place. */
+const STEPS_OF_MEMBER = 15
 
 /** Products in an order as it was at one moment. */
 export class Sorted {
@@ -33,7 +36,28 @@ export class Sorted {
     return made.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0)
   }
 
-  page({ docs: among, direction, skip, count, after }: Piece): number[] {
+  page(piece: Piece): number[] {
+    const size = countBits(piece.docs)
+    const wanted = piece.skip + piece.count
+    // On the way to so many of them, this many others would be passed.
+    const isSooner = size * size * STEPS_OF_MEMBER < this.docs.length * wanted
+    return isSooner ? this.pageOfFew(piece) : this.pageOfMany(piece)
+  }
+
+  /** Puts the members in order, and takes the piece of them. */
+  private pageOfFew({ docs: among, direction, skip, count, after }: Piece): number[] {
+    const { docs, keyed } = this
+    const places = this.placesOf(among.length * 32)
+    const members = Int32Array.from(membersOf(among), (doc) => places[doc]!).sort()
+    const ends = firstWhere(members.length, (n) => members[n]! >= keyed)
+    const halves = [members.subarray(0, ends), members.subarray(ends)]
+    const inOrder = halves.flatMap((half) => [...(direction === 'rising' ? half : half.reverse())])
+    const first = after ? firstWhere(inOrder.length, (n) => after(docs[inOrder[n]!]!)) : 0
+    return inOrder.slice(first + skip, first + skip + count).map((place) => docs[place]!)
+  }
+
+  /** Goes through the order until it has enough of them. */
+  private pageOfMany({ docs: among, direction, skip, count, after }: Piece): number[] {
     const { docs, keyed } = this
     const { length } = docs
     const at = (n: number): number =>
@@ -58,7 +82,7 @@ export class Sorted {
     for (let at = 0; at < among.length; at += 1) {
       for (let word = among[at]!; word !== 0; word &= word - 1) {
         const place = places[(at << 5) + 31 - Math.clz32(word & -word)]!
-        if (place < 0) continue
+        if (place < 0 || place >= this.keyed) continue
         taken[place >>> 5]! |= 1 << (place & 31)
         present += 1
       }
@@ -93,12 +117,12 @@ export class Sorted {
     return (this.keys ??= Float64Array.from(docs.subarray(0, keyed), (doc) => column[doc]!))
   }
 
-  /** Where each product stands; −1 where it has no key. */
+  /** Where each product stands; −1 for who is not in the order. */
   private placesOf(capacity: number): Int32Array {
     const known = this.places
     if (known !== undefined && known.length >= capacity) return known
     const places = new Int32Array(capacity).fill(-1)
-    for (let n = 0; n < this.keyed; n += 1) places[this.docs[n]!] = n
+    for (let n = 0; n < this.docs.length; n += 1) places[this.docs[n]!] = n
     return (this.places = places)
   }
 

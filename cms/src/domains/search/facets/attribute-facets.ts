@@ -22,7 +22,10 @@ export function attributeFacets(input: FacetInput): AttributeFacet[] {
     if (!name.isFilterable && chosen.size === 0) return []
     const facet = facetOf(input, name, marks, chosen)
     if (facet === null) return []
-    const [here, ever] = [sumOf(input.counter.all().counts, marks), sumOf(everything.counts, marks)]
+    const [here, ever] = [
+      sumOf(input.counter.all().counts(), marks),
+      sumOf(everything.counts(), marks),
+    ]
     return [{ facet, isChosen: chosen.size > 0, here, ever }]
   })
   return found
@@ -43,7 +46,9 @@ function facetOf(
   marks: readonly KindMark[],
   chosen: ReadonlySet<string>,
 ): AttributeFacet | null {
-  const { size, counts } = counter.without(`attribute:${name.key}`)
+  const counted = counter.without(`attribute:${name.key}`)
+  const { size } = counted
+  const counts = counted.countsOf(marks.map(({ mark }) => mark))
   const present = marks
     .map(({ mark, key }) => ({ key, count: counts[mark] ?? 0, isSelected: chosen.has(key) }))
     .filter(({ count, isSelected }) => count > 0 || isSelected)

@@ -7,9 +7,11 @@ import type { FacetInput } from './list-facets.ts'
 /** The brands, those with the most products first; the chosen ones are always among them. */
 export function brandFacet({ catalogue, query, counter }: FacetInput): Facet | null {
   const { columns, names } = catalogue
-  const { size, counts } = counter.without('brand')
+  const counted = counter.without('brand')
+  const { size } = counted
   const chosen = new Set(query.brand?.split(','))
   const brands = marksOfKind(columns.marks, 'b')
+  const counts = counted.countsOf(brands.map((brand) => brand.mark))
   const least = leastOf(brands, counts)
   const values = brands
     .filter(({ mark, key }) => (counts[mark] ?? 0) >= least || chosen.has(key))
@@ -40,6 +42,8 @@ export function brandFacet({ catalogue, query, counter }: FacetInput): Facet | n
 /** What a brand must come to at least to be among the first ones: most of many brands do not. */
 function leastOf(brands: readonly KindMark[], counts: Uint32Array): number {
   if (brands.length <= MAX_FACET_VALUES) return 1
+  const present = brands.reduce((sum, { mark }) => sum + Number((counts[mark] ?? 0) > 0), 0)
+  if (present <= MAX_FACET_VALUES) return 1
   const sizes = Uint32Array.from(brands, ({ mark }) => counts[mark] ?? 0).sort()
   return Math.max(1, sizes[sizes.length - MAX_FACET_VALUES] ?? 1)
 }

@@ -1,5 +1,5 @@
 import type { Facet } from '@vitrine/shared-types/store-api/v1/facets'
-import { countBits, keepCommon } from '../columns/bitset.ts'
+import { countCommon } from '../columns/bitset.ts'
 import { mark } from '../columns/row.ts'
 import type { FacetInput } from './list-facets.ts'
 
@@ -7,9 +7,12 @@ const STARS = [4, 3, 2, 1]
 
 /** How many products have at least so many stars. */
 export function ratingFacet({ catalogue, query, counter }: FacetInput): Facet | null {
-  const { size, counts } = counter.without('rating')
+  const counted = counter.without('rating')
+  const { size } = counted
   const { marks } = catalogue.columns
-  const withStars = [5, 4, 3, 2, 1].map((stars) => counts[marks.find(mark.stars(stars)) ?? -1] ?? 0)
+  const numbers = [5, 4, 3, 2, 1].map((one) => marks.find(mark.stars(one)))
+  const counts = counted.countsOf(numbers.filter((one) => one !== undefined))
+  const withStars = numbers.map((number) => counts[number ?? -1] ?? 0)
   const stars = query.ratingMin === 5 ? [5, ...STARS] : STARS
   const values = stars
     .map((atLeast) => ({
@@ -25,7 +28,7 @@ export function ratingFacet({ catalogue, query, counter }: FacetInput): Facet | 
 /** How many products can be ordered now. */
 export function stockFacet({ catalogue, query, counter }: FacetInput): Facet | null {
   const { docs, size } = counter.without('stock')
-  const inStock = countBits(keepCommon(docs.slice(), catalogue.columns.inStock))
+  const inStock = countCommon(docs, catalogue.columns.inStock)
   const isSelected = query.inStock === true
   const isUseful = isSelected || (inStock > 0 && inStock < size)
   return isUseful ? { type: 'stock', inStock, isSelected } : null

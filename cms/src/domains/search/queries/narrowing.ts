@@ -12,7 +12,14 @@ export interface Narrowing {
   base: Bitset
   /** Names the base: equal ones hold the same as long as no product changes. Null: too special. */
   baseName: string | null
-  filters: Map<Dimension, { bits: Bitset; name: string }>
+  filters: Map<Dimension, Filter>
+}
+
+export interface Filter {
+  bits: Bitset
+  name: string
+  /** Where it is no more than one mark: its number. */
+  mark?: number | undefined
 }
 
 type Asked = Pick<
@@ -45,12 +52,14 @@ function filtersOf(columns: Columns, query: Asked): Narrowing['filters'] {
   const { category, brand, currency, priceMin, priceMax, ratingMin, attributes } = query
   const add = (dimension: Dimension, bits: Bitset, ...name: unknown[]): void =>
     void filters.set(dimension, { bits, name: JSON.stringify(name) })
-  if (category !== undefined) {
-    add('category', marked(columns, [mark.category(category)]), category)
+  const addMarked = (dimension: Dimension, marks: string[], name: unknown): void => {
+    const [only] = marks.length === 1 ? marks : []
+    const bits = marked(columns, marks)
+    const number = only === undefined ? undefined : columns.marks.find(only)
+    filters.set(dimension, { bits, name: JSON.stringify([name]), mark: number })
   }
-  if (brand !== undefined) {
-    add('brand', marked(columns, brand.split(',').map(mark.brand)), brand)
-  }
+  if (category !== undefined) addMarked('category', [mark.category(category)], category)
+  if (brand !== undefined) addMarked('brand', brand.split(',').map(mark.brand), brand)
   if (priceMin !== undefined || priceMax !== undefined) {
     const bits = columns.within(currency, priceMin ?? 0, priceMax ?? Infinity)
     add('price', bits, currency, priceMin, priceMax)
@@ -60,7 +69,7 @@ function filtersOf(columns: Columns, query: Asked): Narrowing['filters'] {
   }
   if (query.inStock === true) add('stock', columns.inStock, true)
   for (const [key, facets] of attributes === undefined ? [] : facetGroups(attributes)) {
-    add(`attribute:${key}`, marked(columns, facets.map(mark.facet)), facets)
+    addMarked(`attribute:${key}`, facets.map(mark.facet), facets)
   }
   return filters
 }

@@ -78,6 +78,6 @@ function counterOf<Named>(
   columns: Catalogue['columns'],
   markOf: (named: Named) => string,
 ): (named: Named) => number {
-  const { counts } = countEverything(columns)
+  const counts = countEverything(columns).counts()
   return (named) => counts[columns.marks.find(markOf(named)) ?? -1] ?? 0
 }
