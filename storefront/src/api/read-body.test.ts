@@ -64,6 +64,25 @@ describe('a body of a newer version', () => {
     expect(read('getPage', body)).toMatchObject({ ok: true, data: expected })
   })
 
+  it('loses links to what we do not know, and shows all around them', () => {
+    const unknown = { label: 'To the forum', to: { kind: 'forum', slug: 'tea' } } as never
+    const navigation = demoBody('getNavigation')
+    navigation.header.splice(1, 0, unknown)
+    navigation.footer[0]!.links.push(unknown)
+    expect(read('getNavigation', navigation)).toMatchObject({
+      ok: true,
+      data: demoBody('getNavigation'),
+      dropped: expect.arrayContaining(['header.1']),
+    })
+
+    const body = page()
+    const shelf = { type: 'featuredProducts', id: 's', heading: 'Tea', text: null, products: [] }
+    const known = page()
+    known.blocks.push({ ...shelf, link: null } as never)
+    body.blocks.push({ ...shelf, link: unknown } as never)
+    expect(read('getPage', body)).toMatchObject({ ok: true, data: known })
+  })
+
   it('is left as it came', () => {
     const body = Object.assign(page(), { extra: 1 })
     read('getPage', body)
