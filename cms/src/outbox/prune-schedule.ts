@@ -1,10 +1,9 @@
-import pg from 'pg'
 import { logger } from '../platform/logger.ts'
+import { tryLock, withOwnConnection } from '../platform/own-connection.ts'
 import { pruneEvents } from './prune.ts'
 
 const DAY_MS = 24 * 3_600_000
 const EVERY_MS = 10 * 60_000
-const CONNECT_TIMEOUT_MS = 2_500
 const STATEMENT_TIMEOUT_MS = 30_000
 
 /**
@@ -34,26 +33,13 @@ export function startPruning({
 }
 
 async function prune(url: string, keepMs: number): Promise<void> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    application_name: 'vitrine-prune',
-  })
-  // Without a listener a lost connection would end the process; the query in hand rejects anyway.
-  client.on('error', () => undefined)
   try {
-    await client.connect()
-    const { rows } = await client.query<{ taken: boolean }>(
-      `SELECT pg_try_advisory_lock(hashtext('outbox.prune')) AS taken`,
+    const connection = { url, name: 'vitrine-prune', statementMs: STATEMENT_TIMEOUT_MS }
+    const events = await withOwnConnection(connection, async (client) =>
+      (await tryLock(client, 'outbox.prune')) ? pruneEvents(client, { keepMs }) : 0,
     )
-    if (rows[0]?.taken !== true) return
-    const events = await pruneEvents(client, { keepMs })
     if (events > 0) logger.info({ msg: 'old events thrown away', events })
   } catch (err) {
     logger.warn({ msg: 'old events not thrown away', err })
-  } finally {
-    // The lock goes with the connection.
-    await client.end().catch(() => undefined)
   }
 }

@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import pg from 'pg'
+import type pg from 'pg'
 import {
   FORM_OF_ROWS,
   PROJECTION_FORM,
   type RebuildReport,
 } from '../../domains/catalogue/projection/index.ts'
 import { logger } from '../../platform/logger.ts'
+import { tryLock, withOwnConnection } from '../../platform/own-connection.ts'
 
 /** What the worker says. */
 export type RebuildNews = { done: number; of: number } | { report: RebuildReport }
@@ -71,30 +72,20 @@ async function keepLooking(url: string, lookAgainMs: number, state: State): Prom
 
 /** Whether the rows are of this code's form, or of a newer one. */
 async function lookOnce(url: string, state: State): Promise<boolean> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: ANSWER_LIMIT_MS,
-    query_timeout: ANSWER_LIMIT_MS,
-    keepAlive: true,
-    application_name: 'vitrine-projection',
-  })
-  // Without a listener a lost connection would end the process; the query in hand rejects anyway.
-  client.on('error', () => undefined)
+  const connection = { url, name: 'vitrine-projection', statementMs: ANSWER_LIMIT_MS }
   try {
-    await client.connect()
-    const before = await lookAt(client)
-    if (before.isRight || !before.isFilled) return before.isRight
-    // The lock goes with the connection. Who waited for it may find the work done.
-    const { rows } = await client.query<{ taken: boolean }>(
-      `SELECT pg_try_advisory_lock(hashtext('catalogue.form')) AS taken`,
-    )
-    if (rows[0]?.taken !== true || (await lookAt(client)).isRight) return false
-    if (state.signal.aborted) return false
-    await rebuild(before.form, state)
-    return (await lookAt(client)).isRight
+    return await withOwnConnection(connection, async (client) => {
+      const before = await lookAt(client)
+      if (before.isRight || !before.isFilled) return before.isRight
+      // Who waited for the lock may find the work done.
+      const isFirst = await tryLock(client, 'catalogue.form')
+      if (!isFirst || (await lookAt(client)).isRight) return false
+      if (state.signal.aborted) return false
+      await rebuild(before.form, state)
+      return (await lookAt(client)).isRight
+    })
   } finally {
     state.progress = null
-    await client.end().catch(() => undefined)
   }
 }
 
