@@ -2,7 +2,7 @@ import type { Sparse } from './sparse.ts'
 
 /** Fewer postings are as quickly read as copied. */
 const LEAST_POSTINGS = 10_000
-const MOST_BYTES = 24 * 1_048_576
+const MOST_BYTES = 48 * 1_048_576
 
 interface Kept {
   docs: Uint32Array
