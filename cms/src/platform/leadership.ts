@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { env } from '../env.ts'
 import { logger } from './logger.ts'
+import { tryLock } from './own-connection.ts'
 
 const ANSWER_LIMIT_MS = 2_500
 
@@ -38,12 +39,9 @@ async function takeLeadership(name: string): Promise<boolean> {
   })
   try {
     await client.connect()
-    const { rows } = await client.query<{ taken: boolean }>(
-      'SELECT pg_try_advisory_lock(hashtext($1)) AS taken',
-      [name],
-    )
+    const isTaken = await tryLock(client, name)
     undecided.delete(name)
-    if (rows[0]?.taken === true) {
+    if (isTaken) {
       held.set(name, client)
       return true
     }
