@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrateDatabase } from '../platform/migrate.ts'
+import { dropDatabase } from './drop-database.ts'
 
 // The config of the test runner sets it for every suite.
 const SERVER = process.env.TEST_DATABASE_URL ?? ''
@@ -24,10 +25,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     client,
     async drop() {
       await client.end()
-      const server = new pg.Client({ connectionString: SERVER })
-      await server.connect()
-      await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-      await server.end()
+      await dropDatabase(SERVER, name)
     },
   }
 }

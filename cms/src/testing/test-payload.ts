@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import pg from 'pg'
+import { dropDatabase } from './drop-database.ts'
 
 /** A CMS of its own for one test file: a new database, migrated, and an empty media folder. */
 export interface TestPayload {
@@ -39,15 +39,5 @@ export async function startTestPayload(): Promise<TestPayload> {
       await dropDatabase(server, url.pathname.slice(1))
       await rm(mediaDir, { recursive: true, force: true })
     },
-  }
-}
-
-async function dropDatabase(server: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`)
-  } finally {
-    await client.end()
   }
 }
