@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 const MOST_BYTES = 16 * 1_048_576
 
 /**
@@ -5,25 +7,22 @@ const MOST_BYTES = 16 * 1_048_576
  * they need not be counted again. Whatever changes is counted in, so these are right at any moment.
  */
 export class Beside {
-  private readonly kept = new Map<number, Uint32Array>()
+  private readonly kept = new LRUCache<number, Uint32Array>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ byteLength }) => Math.max(1, byteLength),
+  })
 
   get bytes(): number {
-    return [...this.kept.values()].reduce((sum, counts) => sum + counts.byteLength, 0)
+    return this.kept.calculatedSize
   }
 
   /** By the number of the other mark; others than these have none. */
   get(mark: number): Uint32Array | undefined {
-    const known = this.kept.get(mark)
-    if (known !== undefined) this.put(mark, known)
-    return known
+    return this.kept.get(mark)
   }
 
   keep(mark: number, counts: Uint32Array): void {
-    this.put(mark, counts)
-    const oldest = this.kept.keys().next().value
-    if (this.kept.size * counts.byteLength > MOST_BYTES && oldest !== undefined) {
-      this.kept.delete(oldest)
-    }
+    this.kept.set(mark, counts)
   }
 
   /** A product had these marks, and has those now. */
@@ -34,7 +33,7 @@ export class Beside {
 
   private add(marks: ArrayLike<number>, one: 1 | -1): void {
     for (let at = 0; at < marks.length; at += 1) {
-      const known = this.kept.get(marks[at]!)
+      const known = this.kept.peek(marks[at]!)
       if (known === undefined) continue
       const counts = this.withRoom(marks[at]!, known, marks)
       for (let other = 0; other < marks.length; other += 1) counts[marks[other]!]! += one
@@ -48,10 +47,5 @@ export class Beside {
     longer.set(counts)
     this.kept.set(mark, longer)
     return longer
-  }
-
-  private put(mark: number, counts: Uint32Array): void {
-    this.kept.delete(mark)
-    this.kept.set(mark, counts)
   }
 }

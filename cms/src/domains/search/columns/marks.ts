@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import {
   addAll,
   bitsetFor,
@@ -10,8 +11,12 @@ import {
   type Bitset,
 } from './bitset.ts'
 import { Beside } from './beside.ts'
-import { Holders } from './holders.ts'
 import { MarkLists } from './mark-lists.ts'
+
+const MOST_HOLDERS_BYTES = 32 * 1_048_576
+const PREPARED_SHARE = 0.5
+/** So many words of bits are looked through in the time that the marks of one product take. */
+const WORDS_OF_PRODUCT = 60
 
 /**
  * What products are marked with: categories (`c:cups`), the brand (`b:kiln`), tags (`t:new`),
@@ -27,16 +32,16 @@ export class Marks {
   /** Who has any mark. */
   private marked: Bitset = bitsetFor(0)
   private markedCount = 0
-  private readonly holders = new Holders()
+  /** Who has a mark, for the marks that were asked for last. */
+  private readonly holders = new LRUCache<number, Bitset>({
+    maxSize: MOST_HOLDERS_BYTES,
+    sizeCalculation: ({ byteLength }) => Math.max(1, byteLength),
+  })
   private readonly beside = new Beside()
 
   /** The number of a mark; undefined when no product ever had it. */
   find(name: string): number | undefined {
     return this.ids.get(name)
-  }
-
-  marksOf(doc: number): Uint32Array {
-    return this.lists.of(doc)
   }
 
   /** Marks a product anew. Answers whether that is different. */
@@ -48,11 +53,13 @@ export class Marks {
     }
     for (const mark of before) {
       this.totals[mark]! -= 1
-      this.holders.change(mark, (bits) => clearBit(bits, doc))
+      const holders = this.holders.peek(mark)
+      if (holders !== undefined) clearBit(holders, doc)
     }
     for (const mark of marks) {
       this.totals[mark]! += 1
-      this.holders.change(mark, (bits) => setBit(bits, doc))
+      const holders = this.holders.peek(mark)
+      if (holders !== undefined) setBit(holders, doc)
     }
     this.beside.move(before, marks)
     this.markedCount += Number(marks.length > 0) - Number(before.length > 0)
@@ -70,7 +77,7 @@ export class Marks {
 
   /** Finds out now who has the marks that most products have, as far as there is room. */
   prepare(): void {
-    const most = Holders.roomFor(bitsetFor(this.capacity)) * PREPARED_SHARE
+    const most = (MOST_HOLDERS_BYTES * PREPARED_SHARE) / bitsetFor(this.capacity).byteLength
     const all = [...this.countAll().keys()].filter((mark) => this.totals[mark]! > 0)
     this.holdersOf(all.sort((a, b) => this.totals[b]! - this.totals[a]!).slice(0, most))
   }
@@ -151,7 +158,7 @@ export class Marks {
   }
 
   get bytes(): number {
-    return this.lists.bytes + this.holders.bytes + this.beside.bytes
+    return this.lists.bytes + this.holders.calculatedSize + this.beside.bytes
   }
 
   private idOf(name: string): number {
@@ -172,7 +179,7 @@ export class Marks {
     const missing = marks.filter((_, at) => known[at] === undefined)
     if (missing.length === 0) return known as Bitset[]
     const found = this.lookFor(missing)
-    missing.forEach((mark, at) => this.holders.keep(mark, found[at]!))
+    missing.forEach((mark, at) => this.holders.set(mark, found[at]))
     let next = 0
     return known.map((bits) => bits ?? found[next++]!)
   }
@@ -193,7 +200,3 @@ export class Marks {
     return found
   }
 }
-
-const PREPARED_SHARE = 0.5
-/** So many words of bits are looked through in the time that the marks of one product take. */
-const WORDS_OF_PRODUCT = 60
