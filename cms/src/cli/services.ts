@@ -57,15 +57,12 @@ export function shopPort({ ports }: Settings, index: number): number {
   return ports.shop + 10 * index
 }
 
-/** What is young is collected more often and sooner: with Node's own 32 MB answers waited up to 30 ms. */
-const YOUNG_MEMORY = '--max-semi-space-size=16'
-
 function apiService(surroundings: Surroundings): Service {
   const watch = surroundings.mode === 'development' ? ['--watch', '--watch-preserve-output'] : []
   return {
     name: 'api',
     cwd: cmsRoot,
-    args: [...watch, YOUNG_MEMORY, 'src/store-api/main.ts'],
+    args: [...watch, 'src/store-api/main.ts'],
     env: cmsEnvironment(surroundings),
     healthUrl: `http://127.0.0.1:${surroundings.settings.ports.storeApi}/health/ready`,
   }

@@ -29,10 +29,6 @@ export class TimedClient extends pg.Client {
     return answer as never
   }
 
-  /**
-   * Apart from `query`, so that what it remembers are these few things: otherwise the rows of each
-   * answer outlived one collection of young objects after another.
-   */
   #timed(text: string, done: Done): Done {
     const startedAt = performance.now()
     return (error, result) => {
