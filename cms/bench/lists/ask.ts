@@ -27,7 +27,8 @@ export interface Question {
 
 /** Asks on as many connections as are said, each one question after the other. */
 export async function ask(question: Question): Promise<Asked> {
-  const { origin, next, connections, headers = {}, amount, seconds } = question
+  const { origin, connections, headers = {}, amount, seconds } = question
+  const next = thoughtOfBefore(question)
   const times: number[] = []
   const refused = new Set<string>()
   let failed = 0
@@ -63,4 +64,11 @@ export async function ask(question: Question): Promise<Asked> {
     refused: [...refused],
     ownCost: (user + system) / 1000 / Math.max(1, times.length),
   }
+}
+
+/** Thinking of a question takes longer than asking it, so a known number is thought of beforehand. */
+function thoughtOfBefore({ next, amount = 0 }: Question): () => string {
+  const questions = Array.from({ length: amount }, next)
+  let n = 0
+  return () => questions[n++] ?? next()
 }

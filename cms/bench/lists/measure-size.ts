@@ -4,11 +4,12 @@ import { ask } from './ask.ts'
 import { CONNECTIONS, withApi, type Effort } from './effort.ts'
 import { memoryOf } from './memory-of.ts'
 import { coldQuestions, cursorQuestions, type Questions } from './questions.ts'
+import { summariseFinely } from './figures.ts'
 import { COLD_ROWS, medianOf, type SizeResult } from './rows.ts'
 import { askInSql } from './sql-alone.ts'
 import { measureSameList } from './same-list.ts'
 
-/** Statistics of plans, and of the machine that compiles: not of what is measured. */
+/** At least so many requests go before those that count. */
 const WARM_UP = 200
 
 /** Measures everything at one size. */
@@ -47,7 +48,9 @@ async function measureCold(origin: string, products: number, effort: Effort) {
   for (const { id } of COLD_ROWS.filter((row) => effort.isWanted(row.id))) {
     const next = (questions as Record<string, Questions>)[id]
     if (next === undefined) continue
-    await ask({ origin, next, connections: CONNECTIONS, amount: WARM_UP })
+    // As many as a round has: a process that began a moment ago is twice as slow as it is all day.
+    const amount = Math.max(WARM_UP, effort.requests)
+    const first = await ask({ origin, next, connections: CONNECTIONS, amount })
     const rounds = []
     for (let round = 0; round < effort.rounds; round += 1) {
       const one = await ask({ origin, next, connections: CONNECTIONS, amount: effort.requests })
@@ -57,7 +60,7 @@ async function measureCold(origin: string, products: number, effort: Effort) {
       asked += 1
       for (const line of one.refused.slice(0, 3)) effort.say(`refused: ${line}`)
     }
-    const row = medianOf(rounds)
+    const row = { ...medianOf(rounds), first: summariseFinely(first.times) }
     rows[id] = row
     effort.say(`${id}: ${row.p50} ms (p50), ${row.p95} (p95), ${row.perSecond} a second`)
   }

@@ -35,8 +35,8 @@ export interface SizeResult {
   /** From the start of the store API until it is ready. */
   loadS: number
   memoryMb: { api: number | null; apiAfter: number | null; postgres: number | null }
-  /** Medians over all rounds. */
-  rows: Record<string, Fine & { perSecond: number }>
+  /** Medians over all rounds; `first` is what came before them, while code was still compiled. */
+  rows: Record<string, Fine & { perSecond: number; first?: Fine }>
   /** Requests a second of the same list. */
   throughput: Partial<Record<'warm' | 'bare' | 'cold' | 'rest', number>>
   /** Milliseconds of processor time for each cold request that asking took. */
