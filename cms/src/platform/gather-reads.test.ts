@@ -71,12 +71,32 @@ describe('reads that are gathered', () => {
     expect(await behind).toBe('found 3')
   })
 
-  test('go in several trips when they are many', async () => {
-    const ask = gatherReads(read, { atOnce: 1, most: 2 })
+  test('go in several trips when they are many, one after the other', async () => {
+    const ask = gatherReads(read, { atOnce: 1, most: 2, patienceMs: 60_000 })
     const found = Promise.all([1, 2, 3].map(ask))
     await aTurn()
+    expect(wantedOf()).toEqual([[1, 2]])
+    trips[0]?.arrive()
+    await aTurn()
     expect(wantedOf()).toEqual([[1, 2], [3]])
-    for (const { arrive } of trips) arrive()
+    trips[1]?.arrive()
     expect(await found).toEqual(['found 1', 'found 2', 'found 3'])
+  })
+
+  test('go several trips at once where that is allowed', async () => {
+    const ask = gatherReads(read, { atOnce: 2, most: 2, patienceMs: 60_000 })
+    void Promise.all([1, 2, 3, 4, 5].map(ask))
+    await aTurn()
+    expect(wantedOf()).toEqual([
+      [1, 2],
+      [3, 4],
+    ])
+  })
+
+  test('all go when one hangs, however many wait', async () => {
+    const ask = gatherReads(read, { atOnce: 1, most: 2, patienceMs: 1 })
+    void Promise.all([1, 2, 3, 4, 5].map(ask))
+    await sleep(20)
+    expect(wantedOf()).toEqual([[1, 2], [3, 4], [5]])
   })
 })

@@ -6,8 +6,9 @@ interface Waiting<Wanted, Found> {
 }
 
 export interface GatherOptions {
-  /** So many go at once; who comes later waits, to go together. */
+  /** So many trips are under way at once; who comes later waits, to go together. */
   atOnce?: number
+  /** So many go together: while they are answered, the next are already on their way. */
   most?: number
   /** Nobody waits longer than this for others to come back. */
   patienceMs?: number
@@ -20,7 +21,7 @@ export interface GatherOptions {
  */
 export function gatherReads<Wanted, Found>(
   read: (wanted: Wanted[]) => Promise<readonly Found[]>,
-  { atOnce = 2, most = 32, patienceMs = 20 }: GatherOptions = {},
+  { atOnce = 1, most = 8, patienceMs = 20 }: GatherOptions = {},
 ): (wanted: Wanted) => Promise<Found> {
   let waiting: Waiting<Wanted, Found>[] = []
   let underWay = 0
@@ -39,21 +40,22 @@ export function gatherReads<Wanted, Found>(
     begin()
   }
 
-  function goAll(): void {
+  function goSome(): void {
     clearTimeout(patience)
     patience = undefined
-    while (waiting.length > 0) {
-      const some = waiting.slice(0, most)
-      waiting = waiting.slice(most)
-      void go(some)
-    }
+    const some = waiting.slice(0, most)
+    waiting = waiting.slice(most)
+    void go(some)
+  }
+
+  function goAll(): void {
+    while (waiting.length > 0) goSome()
   }
 
   function begin(): void {
     turn = undefined
-    if (waiting.length === 0) return
-    if (underWay < atOnce) return goAll()
-    patience ??= setTimeout(goAll, patienceMs)
+    while (waiting.length > 0 && underWay < atOnce) goSome()
+    if (waiting.length > 0) patience ??= setTimeout(goAll, patienceMs)
   }
 
   return (wanted) =>

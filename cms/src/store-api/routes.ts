@@ -37,10 +37,10 @@ export interface RouteDependencies {
 
 /** Registers every endpoint of the contract; one without a handler does not compile. */
 export function useEndpoints(app: FastifyInstance, dependencies: RouteDependencies): void {
-  const { db, index, cards } = dependencies
+  const { db, index } = dependencies
   const countProducts = countsOf(index)
   const handlers: StoreHandlers<EndpointId> = {
-    ...catalogueRoutes(db, { cards, countProducts }),
+    ...catalogueRoutes(db, countProducts),
     ...searchRoutes(dependencies),
     ...collectionRoutes(db),
     ...contentRoutes(db, countProducts),

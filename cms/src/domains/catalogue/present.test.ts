@@ -6,6 +6,7 @@ import {
   presentProductJson,
   presentTree,
 } from './present.ts'
+import { cardJson } from './queries/card-rows.ts'
 import type { ProductRow } from './queries/find-product.ts'
 import type { CategoryRow } from './queries/categories.ts'
 
@@ -65,19 +66,18 @@ test('says the same of a product in bytes as in an object', () => {
   } as unknown as ProductRow
   for (const currency of ['THB', 'USD'] as const) {
     const priced = { ...row, price: currency === 'THB' ? row.price : null }
-    const related = Buffer.from(JSON.stringify(presentProduct(priced, currency).related))
+    const stored = { id: 1, card: JSON.stringify(card), stock: JSON.stringify(stock), usd: null }
     const bytes = presentProductJson(
       {
         id: 1,
-        card: {
-          beforePrice: Buffer.from(`${JSON.stringify(card).slice(0, -1)},"price":`),
-          prices: { THB: JSON.stringify(price), USD: null },
-          afterPrice: `,"stock":${JSON.stringify(stock)},"rating":null`,
-        },
+        card: cardJson({ ...stored, thb: JSON.stringify(price), rating: null }),
         detail: row.detail,
         levels: row.levels,
+        related: row.related.map(({ rating }) =>
+          cardJson({ ...stored, thb: null, rating: JSON.stringify(rating) }),
+        ),
       },
-      { currency, related },
+      currency,
     )
     expect(JSON.parse(bytes.toString())).toEqual(presentProduct(priced, currency))
   }

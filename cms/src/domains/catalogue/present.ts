@@ -9,7 +9,7 @@ import type {
 } from '@vitrine/shared-types/store-api/v1/products'
 import { joinJson } from '../../platform/json-answers.ts'
 import type { CategoryRow } from './queries/categories.ts'
-import { cardIn } from './queries/card-rows.ts'
+import { cardIn, cardsJson } from './queries/card-rows.ts'
 import type {
   CardParts,
   FoundProduct,
@@ -36,13 +36,14 @@ export function presentProduct(row: ProductRow, currency: Currency): Product {
 
 /** The same as JSON: its card and those of what is related are that already. */
 export function presentProductJson(
-  { card, detail, levels }: FoundProduct,
-  { currency, related }: { currency: Currency; related: Buffer },
+  { card, detail, levels, related }: FoundProduct,
+  currency: Currency,
 ): Buffer {
   const { variants, relatedIds: _, ...rest } = detail
   const offered = variants.map((variant) => presentVariant(variant, levels, currency))
   const own = JSON.stringify({ ...rest, variants: offered })
-  return joinJson([...cardIn(card, currency, `,${own.slice(1, -1)},"related":`), related, '}'])
+  const end = `,${own.slice(1, -1)},"related":`
+  return joinJson([...cardIn(card, currency, end), cardsJson(related, currency), '}'])
 }
 
 export function presentOffers(row: OffersRow, currency: Currency): ProductOffers {

@@ -5,7 +5,6 @@ import { JsonBytes } from '../../platform/json-answers.ts'
 import type { StoreHandlers } from '../../platform/store-handler.ts'
 import { presentCategory, presentOffers, presentProductJson, presentTree } from './present.ts'
 import { listBrandBodies } from './queries/brands.ts'
-import type { Cards } from './queries/cards.ts'
 import { listCategoryRows } from './queries/categories.ts'
 import { findContent } from './queries/find-content.ts'
 import { findOffers, productFinder } from './queries/find-product.ts'
@@ -22,19 +21,17 @@ type CatalogueEndpoint =
 /** The catalogue's part of the store API. */
 export function catalogueRoutes(
   db: ReadDatabase,
-  { cards, countProducts }: { cards: Cards; countProducts: CountProducts },
+  countProducts: CountProducts,
 ): StoreHandlers<CatalogueEndpoint> {
   const findProduct = productFinder(db)
   return {
-    async getProduct({ params, query, uses, revision }) {
-      const { locale, currency } = query
-      const product = await findProduct({ locale, slug: params.slug })
+    async getProduct({ params, query, uses }) {
+      const product = await findProduct({ locale: query.locale, slug: params.slug })
       if (product === null) throw new DomainError('product_not_found')
       const { id, detail } = product
-      const { relatedIds } = detail
-      uses(tags.product(id), tags.slug('product', params.slug), ...relatedIds.map(tags.product))
-      const related = await cards.json({ locale, currency, ids: relatedIds, revision })
-      return new JsonBytes(presentProductJson(product, { currency, related }))
+      const related = detail.relatedIds.map(tags.product)
+      uses(tags.product(id), tags.slug('product', params.slug), ...related)
+      return new JsonBytes(presentProductJson(product, query.currency))
     },
 
     async getProductOffers({ params, query, uses }) {

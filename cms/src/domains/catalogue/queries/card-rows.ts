@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '@vitrine/shared-types/primitives/locale'
 import type { Currency } from '@vitrine/shared-types/primitives/money'
 import { gatherReads } from '../../../platform/gather-reads.ts'
+import { joinJson } from '../../../platform/json-answers.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
 
 /** A card as JSON, in one language and all currencies. */
@@ -40,6 +41,14 @@ export function cardIn(
   end: string,
 ): [Buffer, string] {
   return [beforePrice, `${prices[currency] ?? 'null'}${afterPrice}${end}`]
+}
+
+/** JSON of a list of cards in a currency. */
+export function cardsJson(cards: readonly CardJson[], currency: Currency): Buffer {
+  const pieces = cards.flatMap((card, at) =>
+    cardIn(card, currency, at === cards.length - 1 ? '}' : '},'),
+  )
+  return joinJson(['[', ...pieces, ']'])
 }
 
 /** Reads cards from Postgres: those of several callers at once, and each of them once. */

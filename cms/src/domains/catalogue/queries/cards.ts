@@ -3,8 +3,7 @@ import type { Currency } from '@vitrine/shared-types/primitives/money'
 import type { Revision } from '@vitrine/shared-types/primitives/revision'
 import type { Follower } from '../../../outbox/follow.ts'
 import type { ReadDatabase } from '../../../platform/read-database.ts'
-import { joinJson } from '../../../platform/json-answers.ts'
-import { cardIn, cardKey, cardReader, type CardJson } from './card-rows.ts'
+import { cardKey, cardReader, cardsJson, type CardJson } from './card-rows.ts'
 import { createCardShelf } from './card-shelf.ts'
 
 export interface CardsWanted {
@@ -39,13 +38,10 @@ export function createCards({ db, follower, maxBytes }: CardsOptions): Cards {
     follower === undefined || maxBytes === 0 ? undefined : createCardShelf(follower, maxBytes)
   return {
     async json({ locale, currency, ids, revision }) {
-      if (ids.length === 0) return joinJson(['[]'])
+      if (ids.length === 0) return cardsJson([], currency)
       const inCurrency = (find: (key: number) => CardJson | undefined): Buffer => {
         const cards = ids.map((id) => find(cardKey(locale, id))).filter((one) => one !== undefined)
-        const pieces = cards.flatMap((card, at) =>
-          cardIn(card, currency, at === cards.length - 1 ? '}' : '},'),
-        )
-        return joinJson(['[', ...pieces, ']'])
+        return cardsJson(cards, currency)
       }
       if (shelf?.isAsNewAs(revision) !== true) {
         const found = await read({ locale, ids })

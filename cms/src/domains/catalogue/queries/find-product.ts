@@ -24,12 +24,14 @@ export interface ProductRow extends CardParts {
   related: CardParts[]
 }
 
-/** A product as it is stored; its card is JSON as Postgres wrote it. */
+/** A product as it is stored; cards are JSON as Postgres wrote it. */
 export interface FoundProduct {
   id: number
   card: CardJson
   detail: StoredDetail
   levels: StockLevels
+  /** In the editor's order, without those not published. */
+  related: CardJson[]
 }
 
 export interface OffersRow {
@@ -55,21 +57,29 @@ const liveLevels = (variants: string): string => `
       SELECT (variant->>'id')::int FROM jsonb_array_elements(${variants}) variant))) AS levels`
 
 /**
- * The detail comes as it is: taken apart in Postgres, it was copied for each part, which cost more
- * than all else. The limit has each product looked up by its key: Postgres expects a hundred of them,
- * for which it would rather read the whole table.
+ * Products, and what is related to each in rows of its own without detail: a second way to Postgres
+ * and back would cost more than reading those cards. The detail comes as it is: taken apart in
+ * Postgres, it was copied for each part. The limit has each product looked up by its key: Postgres
+ * expects a hundred of them, for which it would rather read the whole table.
  */
 const FIND_PRODUCT = `
-  SELECT wanted.n, found.*
-  FROM jsonb_to_recordset($1::jsonb) AS wanted(n int, locale text, slug text)
-  CROSS JOIN LATERAL (
-    SELECT e.product_id AS id, ${CARD_COLUMNS}, e.detail,
-      ${liveLevels(`e.detail->'variants'`)}
-    FROM catalogue_entries e
-    WHERE ${isOfSlug('wanted.locale', 'wanted.slug')} LIMIT 1
-  ) found`
+  WITH found AS MATERIALIZED (
+    SELECT wanted.n, wanted.locale, product.*
+    FROM jsonb_to_recordset($1::jsonb) AS wanted(n int, locale text, slug text)
+    CROSS JOIN LATERAL (
+      SELECT e.product_id AS id, ${CARD_COLUMNS}, e.detail,
+        ${liveLevels(`e.detail->'variants'`)}
+      FROM catalogue_entries e
+      WHERE ${isOfSlug('wanted.locale', 'wanted.slug')} LIMIT 1
+    ) product
+  )
+  SELECT n, id, card, thb, usd, stock, rating, detail, levels FROM found
+  UNION ALL
+  SELECT found.n, e.product_id, ${CARD_COLUMNS}, NULL, NULL
+  FROM found JOIN catalogue_entries e ON e.locale = found.locale AND e.product_id = ANY (
+    ARRAY(SELECT jsonb_array_elements_text(found.detail->'relatedIds')::int))`
 
-type FoundRow = CardColumns & { n: number; detail: StoredDetail; levels: string | null }
+type FoundRow = CardColumns & { n: number; detail: StoredDetail | null; levels: string | null }
 
 /** Products of pages that are asked for at the same time are found in one read. */
 export function productFinder(db: ReadDatabase): FindProduct {
@@ -79,14 +89,28 @@ export function productFinder(db: ReadDatabase): FindProduct {
       text: FIND_PRODUCT,
       values: [JSON.stringify(callers.map(({ locale, slug }, n) => ({ n, locale, slug })))],
     })
-    const found = new Map(rows.map((row) => [row.n, row]))
-    return callers.map((_, n) => {
-      const row = found.get(n)
-      if (row === undefined) return null
-      const { id, detail, levels } = row
-      return { id, card: cardJson(row), detail, levels: sumOf(levels) }
-    })
+    const found = Map.groupBy(rows, ({ n }) => n)
+    return callers.map((_, n) => foundProduct(found.get(n) ?? []))
   })
+}
+
+function foundProduct(rows: FoundRow[]): FoundProduct | null {
+  for (const row of rows) {
+    const { id, detail, levels } = row
+    if (detail === null) continue
+    const others = rows.filter((other) => other !== row)
+    const related = detail.relatedIds.flatMap(
+      (wanted) => others.find((one) => one.id === wanted) ?? [],
+    )
+    return {
+      id,
+      card: cardJson(row),
+      detail,
+      levels: sumOf(levels),
+      related: related.map(cardJson),
+    }
+  }
+  return null
 }
 
 /** The variants of a product with live stock, and nothing else. */
