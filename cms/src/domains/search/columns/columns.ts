@@ -6,6 +6,7 @@ import { Marks } from './marks.ts'
 import { Order } from './order.ts'
 import { ORDER_NAMES, orders, type OrderName } from './order-names.ts'
 import type { IndexedProduct } from './row.ts'
+import { Scratch } from './scratch.ts'
 import { compareTitles } from './titles.ts'
 
 const FIRST_CAPACITY = 1024
@@ -23,6 +24,8 @@ export class Columns {
   live: Bitset = bitsetFor(0)
   inStock: Bitset = bitsetFor(0)
   readonly marks = new Marks()
+  /** For the list that is looked for just now. */
+  readonly scratch = new Scratch()
   readonly orders: Record<OrderName, Order>
   private readonly docs = new Map<number, number>()
   private readonly free: number[] = []
@@ -94,6 +97,11 @@ export class Columns {
   /** How well it sells: from 0 to 1. */
   popularity(doc: number): number {
     return this.figures.popularity(doc)
+  }
+
+  /** What a score of words is multiplied by at most, whatever the day. */
+  mostLift(doc: number): number {
+    return this.figures.mostLift(doc)
   }
 
   title(doc: number, locale: Locale): string {

@@ -1,8 +1,11 @@
 import { CURRENCIES, type Currency } from '@vitrine/shared-types/primitives/money'
+import { blend } from '../engine/index.ts'
 import { grown, perCurrency, type OrderName } from './order-names.ts'
 import type { IndexedProduct } from './row.ts'
 
 const HALF_POPULAR = 20
+/** More than a float may be too small by. */
+const SLACK = 1 + 1e-6
 
 /** The numbers of all products, a column each; a product's own number is its place in them. */
 export class Figures {
@@ -16,6 +19,7 @@ export class Figures {
   ratings = new Float32Array(0)
   private early = new Float32Array(0)
   private sold = new Float32Array(0)
+  private lifts = new Float32Array(0)
 
   /** How early a product stands in the editors' order: 1 first, towards 0. */
   earliness(doc: number): number {
@@ -26,6 +30,11 @@ export class Figures {
   popularity(doc: number): number {
     const sold = this.sold[doc]!
     return sold / (sold + HALF_POPULAR)
+  }
+
+  /** What a score of words is multiplied by at most, whatever the day. */
+  mostLift(doc: number): number {
+    return this.lifts[doc]!
   }
 
   /** Writes a product, and answers in which orders it stands elsewhere now. */
@@ -41,6 +50,12 @@ export class Figures {
     set(this.ratings, product.rating, 'rating')
     this.sold[doc] = product.sold
     this.early[doc] = 1 / (1 + Math.log2(1 + Math.max(0, product.rank)))
+    const [inStock, popularity, rank] = [
+      product.inStock ? 1 : 0,
+      this.popularity(doc),
+      this.early[doc],
+    ]
+    this.lifts[doc] = blend(1, { inStock, popularity, rank, recency: 1 }) * SLACK
     for (const currency of CURRENCIES) {
       set(this.prices[currency], product.prices[currency], `price.${currency}`)
     }
@@ -54,13 +69,15 @@ export class Figures {
     this.ratings = grown(this.ratings, new Float32Array(capacity))
     this.early = grown(this.early, new Float32Array(capacity))
     this.sold = grown(this.sold, new Float32Array(capacity))
+    this.lifts = grown(this.lifts, new Float32Array(capacity))
     this.prices = perCurrency((currency) =>
       grown(this.prices[currency], new Float64Array(capacity)),
     )
   }
 
   get bytes(): number {
-    const columns = [this.ids, this.ranks, this.published, this.ratings, this.early, this.sold]
+    const { ids, ranks, published, ratings, early, sold, lifts } = this
+    const columns = [ids, ranks, published, ratings, early, sold, lifts]
     return [...columns, ...Object.values(this.prices)].reduce(
       (sum, column) => sum + column.byteLength,
       0,

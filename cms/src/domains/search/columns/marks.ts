@@ -68,11 +68,11 @@ export class Marks {
     return true
   }
 
-  /** Who has any of these marks. */
+  /** Who has any of these marks. Not to be written to, and true until a product changes. */
   withAny(marks: readonly number[]): Bitset {
-    const found = bitsetFor(this.capacity)
-    for (const bits of this.holdersOf(marks)) addAll(found, bits)
-    return found
+    const [first, ...others] = this.holdersOf(marks)
+    if (first === undefined) return bitsetFor(this.capacity)
+    return others.length === 0 ? first : others.reduce(addAll, first.slice())
   }
 
   /** Finds out now who has the marks that most products have, as far as there is room. */

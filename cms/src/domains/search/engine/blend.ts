@@ -33,9 +33,6 @@ export function blend(
   )
 }
 
-/** How far the rest can raise a score, by the usual weights. */
-export const MOST_BLENDED = blend(1, { inStock: 1, popularity: 1, recency: 1, rank: 1 })
-
 /** The same in its parts: what each signal added to the score. */
 export function explainBlend(
   text: number,

@@ -29,14 +29,16 @@ export class Gathered {
   private lastCovers = 0
   /** The products of the rarest word in the total: whoever has every word is among them. */
   private rarest: Uint32Array | null = null
+  private chosen: Chosen
 
   constructor(corpus: Corpus, parameters: Parameters) {
     this.corpus = corpus
     this.parameters = parameters
+    this.chosen = new Chosen(0, parameters)
   }
 
   get bytes(): number {
-    return this.total.bytes + this.last.bytes + this.covered.byteLength
+    return this.total.bytes + this.last.bytes + this.covered.byteLength + this.chosen.bytes
   }
 
   /** Empties it, and makes room for every product. */
@@ -46,6 +48,7 @@ export class Gathered {
       this.total = new Sparse(room)
       this.last = new Sparse(room)
       this.covered = new Float32Array(room)
+      this.chosen = new Chosen(room, this.parameters)
     }
     const { total, covered } = this
     if (this.only === 0) for (let at = 0; at < total.size; at += 1) covered[total.docs[at]!] = 0
@@ -81,7 +84,10 @@ export class Gathered {
     return this.withEvery(wanted, undefined, 1).docs.length > 0
   }
 
-  /** Those with every word; and where these are few, those with most of what was asked. */
+  /**
+   * Those with every word; and where these are few, those with most of what was asked. The lists
+   * are those of the next search as well.
+   */
   collect(
     wanted: number,
     limitTo?: Limit,
@@ -96,7 +102,7 @@ export class Gathered {
   private withEvery(wanted: number, limitTo: Limit | undefined, most: number) {
     const { total, covered, only, last, lastCovers } = this
     const among = this.candidates()
-    const chosen = new Chosen(Math.min(among.length, most), wanted, this.parameters)
+    const chosen = this.chosen.begin(wanted)
     for (let at = 0; at < among.length && chosen.size < most; at += 1) {
       const doc = among[at]!
       const value = total.values[doc]!
@@ -111,7 +117,7 @@ export class Gathered {
 
   private withMost(wanted: number, limitTo: Limit | undefined) {
     const { total, covered, only } = this
-    const chosen = new Chosen(total.size, wanted, this.parameters)
+    const chosen = this.chosen.begin(wanted)
     for (let at = 0; at < total.size; at += 1) {
       const doc = total.docs[at]!
       const own = only > 0 ? only : covered[doc]!
@@ -158,22 +164,32 @@ export class Gathered {
   }
 }
 
-/** Products with their scores, less for those that miss something. */
+/** Products with their scores, less for those that miss something: kept from search to search. */
 class Chosen {
   size = 0
   private readonly docs: Uint32Array
   private readonly scores: Float32Array
-  private readonly wanted: number
   private readonly parameters: Parameters
+  private wanted = 0
   /** Most are covered alike. */
   private covered = -1
   private factor = 0
 
-  constructor(most: number, wanted: number, parameters: Parameters) {
-    this.docs = new Uint32Array(most)
-    this.scores = new Float32Array(most)
-    this.wanted = wanted
+  constructor(room: number, parameters: Parameters) {
+    this.docs = new Uint32Array(room)
+    this.scores = new Float32Array(room)
     this.parameters = parameters
+  }
+
+  get bytes(): number {
+    return this.docs.byteLength + this.scores.byteLength
+  }
+
+  begin(wanted: number): this {
+    this.size = 0
+    this.wanted = wanted
+    this.covered = -1
+    return this
   }
 
   add(doc: number, score: number, covered: number): void {

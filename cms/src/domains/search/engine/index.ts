@@ -1,11 +1,4 @@
-export {
-  type BlendWeights,
-  BLEND_WEIGHTS,
-  blend,
-  explainBlend,
-  MOST_BLENDED,
-  type Signals,
-} from './blend.ts'
+export { type BlendWeights, BLEND_WEIGHTS, blend, explainBlend, type Signals } from './blend.ts'
 export type { TermExplanation, TextExplanation } from './explain.ts'
 export type { Matched } from './forms.ts'
 export { type Parameters, PARAMETERS } from './parameters.ts'

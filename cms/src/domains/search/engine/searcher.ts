@@ -12,7 +12,7 @@ export interface Limit {
   has(doc: number): boolean
 }
 
-/** Products and their scores, place by place and in no order. */
+/** Products and their scores, place by place and in no order: true until the next search. */
 export interface Found {
   docs: Uint32Array
   scores: Float32Array

@@ -28,6 +28,7 @@ export function explainSearch(
   given: { settings: SearchSettings; rules: readonly KnownRule[]; today: number },
 ): Omit<SearchExplanation, 'products'> & { products: Omit<ExplainedProduct, 'card'>[] } {
   const { columns, names } = catalogue
+  columns.scratch.begin()
   const words = searchWords(catalogue, q, given.settings)
   const docs = narrowed(narrow(columns, { currency, ...(category && { category }) }, [words.docs]))
   const categoryId = category === undefined ? null : (names.categories.get(category)?.id ?? null)

@@ -110,8 +110,10 @@ function countKept(columns: Columns, members: Members, name: string | null): Cou
   const store = storeOf(columns)
   const known = name === null ? undefined : store.get(name)
   if (known !== undefined) return known
-  const counted = new Counted(columns.marks, members)
-  if (name !== null) keep(store, name, counted)
+  if (name === null) return new Counted(columns.marks, members)
+  // It is asked again after the list that it was made for: with a set of its own.
+  const counted = new Counted(columns.marks, { ...members, docs: members.docs.slice() })
+  keep(store, name, counted)
   return counted
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasBit, setBit, bitsetFor } from '../columns/bitset.ts'
 import { Columns } from '../columns/columns.ts'
-import { BLEND_WEIGHTS, MOST_BLENDED } from '../engine/index.ts'
+import { blend, BLEND_WEIGHTS } from '../engine/index.ts'
 import { bestMatches, type Entry } from './own-order.ts'
 import type { WordsFound } from './search-words.ts'
 import { signalsOf } from './search-words.ts'
@@ -124,7 +124,14 @@ test('from cursor to cursor come all of them, each once', () => {
   )
 })
 
-test('nothing lifts a score further than is reckoned with', () => {
-  const whole = Object.values(BLEND_WEIGHTS).reduce((sum, weight) => sum + weight, 1)
-  expect(MOST_BLENDED).toBeCloseTo(whole)
+test('nothing lifts a score further than is reckoned with, and that is hardly more', () => {
+  fc.assert(
+    fc.property(anyProduct, fc.integer({ min: -2, max: 200 }), (product, days) => {
+      const { columns, words } = worldOf([product], [0])
+      const [doc = -1] = words.matched
+      const lift = blend(1, signalsOf(columns, doc, TODAY + days))
+      expect(columns.mostLift(doc)).toBeGreaterThanOrEqual(lift)
+      expect(columns.mostLift(doc)).toBeLessThan(lift + BLEND_WEIGHTS.recency + 1e-5)
+    }),
+  )
 })

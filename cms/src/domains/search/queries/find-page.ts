@@ -20,7 +20,7 @@ export interface FoundPage {
   page: number
   hasMore: boolean
   search: SearchNote | null
-  /** All that the list is narrowed by, to count what else it could be. */
+  /** All that the list is narrowed by, to count what else it could be: until the next is found. */
   narrowing: Narrowing
 }
 
@@ -39,6 +39,7 @@ export function findPage(
   { settings, collection = null, arrangement = null }: FindOptions,
 ): FoundPage {
   const { columns } = catalogue
+  columns.scratch.begin()
   const order: ListOrder = {
     sort: query.sort,
     isSearch: query.q !== undefined,

@@ -1,6 +1,6 @@
 import { hasBit } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
-import { blend, MOST_BLENDED } from '../engine/index.ts'
+import { blend } from '../engine/index.ts'
 
 export const DAY_MS = 24 * 3_600_000
 export const RECENT_DAYS = 90
@@ -33,9 +33,9 @@ export function matchKey(
 /** One object for all: there may be a hundred thousand products to score. */
 const signals = { inStock: 0, popularity: 0, recency: 0, rank: 0 }
 
-/** What the words must come to at least for a key so small: below it nothing else helps. */
-export function leastTextFor(key: number): number {
+/** What a score must come to at least for a key so small. */
+export function leastScoreFor(key: number): number {
   if (key === Number.POSITIVE_INFINITY) return 0
   const rounded = SCORES - 1 - Math.floor(key / RANKS)
-  return rounded <= 0 ? 0 : ((rounded - 0.5) / STEPS / MOST_BLENDED) * NEARLY
+  return rounded <= 0 ? 0 : ((rounded - 0.5) / STEPS) * NEARLY
 }

@@ -1,7 +1,8 @@
 import type { ProductListQuery } from '@vitrine/shared-types/store-api/v1/product-list'
-import { bitsetFor, keepCommon, setBit, type Bitset } from '../columns/bitset.ts'
+import { keepCommon, setBit, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
 import { mark } from '../columns/row.ts'
+import type { Scratch } from '../columns/scratch.ts'
 
 /** What a list can be narrowed by; each attribute and option is a dimension of its own. */
 export type Dimension = 'category' | 'brand' | 'price' | 'rating' | 'stock' | `attribute:${string}`
@@ -13,6 +14,9 @@ export interface Narrowing {
   /** Names the base: equal ones hold the same as long as no product changes. Null: too special. */
   baseName: string | null
   filters: Map<Dimension, Filter>
+  /** Who is in the list, once somebody asked. */
+  all?: Bitset
+  scratch: Scratch
 }
 
 export interface Filter {
@@ -36,15 +40,18 @@ type Asked = Pick<
   | 'attributes'
 >
 
-/** Reads the filters of a list. `among` holds those found by words or in a collection. */
+/**
+ * Reads the filters of a list. `among` holds those found by words or in a collection. Sets are of
+ * `columns.scratch`: true until the next list is looked for.
+ */
 export function narrow(columns: Columns, query: Asked, among: readonly Bitset[]): Narrowing {
-  const base = columns.live.slice()
-  for (const bits of among) keepCommon(base, bits)
-  if (query.ids !== undefined) keepCommon(base, withIds(columns, query.ids))
-  if (query.tag !== undefined) keepCommon(base, marked(columns, [mark.tag(query.tag)]))
+  const limits = [...among]
+  if (query.ids !== undefined) limits.push(withIds(columns, query.ids))
+  if (query.tag !== undefined) limits.push(marked(columns, [mark.tag(query.tag)]))
+  const base = commonOf(columns.scratch, columns.live, limits)
   const isSpecial = among.length > 0 || query.ids !== undefined
   const baseName = isSpecial ? null : JSON.stringify(query.tag ?? null)
-  return { base, baseName, filters: filtersOf(columns, query) }
+  return { base, baseName, filters: filtersOf(columns, query), scratch: columns.scratch }
 }
 
 function filtersOf(columns: Columns, query: Asked): Narrowing['filters'] {
@@ -74,22 +81,35 @@ function filtersOf(columns: Columns, query: Asked): Narrowing['filters'] {
   return filters
 }
 
-/** Who is in the list; or who would be, did this dimension not narrow it. */
+/** Who is in the list; or who would be, did this dimension not narrow it. Not to be written to. */
 export function narrowed(narrowing: Narrowing, without?: Dimension): Bitset {
-  const docs = narrowing.base.slice()
-  for (const [dimension, { bits }] of narrowing.filters) {
-    if (dimension !== without) keepCommon(docs, bits)
-  }
+  const { base, filters, scratch } = narrowing
+  const isWhole = without === undefined || !filters.has(without)
+  if (isWhole && narrowing.all !== undefined) return narrowing.all
+  const limits = [...filters].flatMap(([dimension, { bits }]) =>
+    dimension === without ? [] : [bits],
+  )
+  const docs = commonOf(scratch, base, limits)
+  if (isWhole) narrowing.all = docs
   return docs
 }
 
-/** The name of such a set; null when it is not worth remembering. */
+/** Who is in all of them: `all` itself where nothing limits it. */
+function commonOf(scratch: Scratch, all: Bitset, limits: readonly Bitset[]): Bitset {
+  return limits.length === 0 ? all : limits.reduce(keepCommon, scratch.copy(all))
+}
+
+/**
+ * The name of such a set; null when it is not worth remembering: only what nothing narrows, or one
+ * mark alone, is asked for by many.
+ */
 export function nameOf({ baseName, filters }: Narrowing, without?: Dimension): string | null {
-  if (baseName === null) return null
-  const names = [...filters].flatMap(([dimension, { name }]) =>
-    dimension === without ? [] : [dimension, name],
-  )
-  return [baseName, ...names].join(' ')
+  const left = [...filters].filter(([dimension]) => dimension !== without)
+  if (baseName === null || left.length > 1) return null
+  const [only] = left
+  if (only === undefined) return baseName
+  const [dimension, { name, mark: one }] = only
+  return one === undefined ? null : `${baseName} ${dimension} ${name}`
 }
 
 /** `a:1,a:2,b:3` by key: the values of one key widen, further keys narrow. */
@@ -103,7 +123,7 @@ function marked(columns: Columns, names: string[]): Bitset {
 }
 
 function withIds(columns: Columns, ids: string): Bitset {
-  const bits = bitsetFor(columns.capacity)
+  const bits = columns.scratch.empty(columns.capacity)
   for (const id of ids.split(',')) {
     const doc = columns.docOf(Number(id))
     if (doc !== undefined) setBit(bits, doc)

@@ -2,7 +2,7 @@ import { hasBit, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
 import { Smallest } from './best.ts'
 import type { CursorPlace, ListOrder } from './cursor.ts'
-import { leastTextFor, matchKey } from './match-key.ts'
+import { leastScoreFor, matchKey } from './match-key.ts'
 import { afterPlace, placingOf } from './placing.ts'
 import type { WordsFound } from './search-words.ts'
 
@@ -63,8 +63,8 @@ export function bestMatches(
   for (let at = 0; at < matched.length; at += 1) {
     const doc = matched[at]!
     const text = scores[at]! * (factorOf?.(doc) ?? 1)
-    // Most need no look at what else is known of them.
-    if (text < least || !hasBit(docs, doc)) continue
+    // Most need no look at all that is known of them.
+    if (text * columns.mostLift(doc) < least || !hasBit(docs, doc)) continue
     const key = matchKey(columns, doc, { text, today, bound })
     if (key > bound || key < last) continue
     const id = columns.idOf(doc)
@@ -72,7 +72,7 @@ export function bestMatches(
     best.offer(key, id)
     if (best.bound === bound) continue
     bound = best.bound
-    least = leastTextFor(bound)
+    least = leastScoreFor(bound)
   }
   return best.rising(skip).map(({ key, id }) => ({ id, key: String(key) }))
 }

@@ -6,12 +6,12 @@ import {
 } from '../../catalogue/analysis/index.ts'
 import type { SearchNote } from '@vitrine/shared-types/store-api/v1/search-note'
 import type { Catalogue } from '../catalogue.ts'
-import { bitsetFor, hasBit, setBit, type Bitset } from '../columns/bitset.ts'
+import { hasBit, setBit, type Bitset } from '../columns/bitset.ts'
 import type { Columns } from '../columns/columns.ts'
 import type { Found, Signals } from '../engine/index.ts'
 import { DAY_MS, RECENT_DAYS } from './match-key.ts'
 
-/** What words lead to. */
+/** What words lead to: true until the next search. */
 export interface WordsFound {
   docs: Bitset
   note: SearchNote
@@ -34,7 +34,7 @@ export function searchWords(
 ): WordsFound {
   const query = analyseQuery(q, settings, options)
   const found = words.search(query)
-  const docs = bitsetFor(columns.capacity)
+  const docs = columns.scratch.empty(columns.capacity)
   for (let at = 0; at < found.docs.length; at += 1) setBit(docs, found.docs[at]!)
   return {
     docs,
