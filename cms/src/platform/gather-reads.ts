@@ -54,7 +54,8 @@ export function gatherReads<Wanted, Found>(
 
   function begin(): void {
     turn = undefined
-    while (waiting.length > 0 && underWay < atOnce) goSome()
+    const trips = Math.min(atOnce - underWay, Math.ceil(waiting.length / most))
+    for (let trip = 0; trip < trips; trip += 1) goSome()
     if (waiting.length > 0) patience ??= setTimeout(goAll, patienceMs)
   }
 
