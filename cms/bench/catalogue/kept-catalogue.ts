@@ -47,11 +47,8 @@ interface Ready {
 const FOLDER = path.join(tmpdir(), 'vitrine-bench')
 /** More than this takes too long as documents. */
 const DOCUMENTS_AT_MOST = 100_000
-/**
- * It is made anew when it is lost, so nothing waits for the disk. Postgres' own 128 MB of buffers
- * are meant for machines that do much else; its manual advises a quarter of the memory.
- */
-const CLUSTER = { isThrowAway: true, settings: ['max_wal_size=8GB', 'shared_buffers=1GB'] }
+/** It is made anew when it is lost, so nothing waits for the disk. */
+const CLUSTER = { isThrowAway: true, settings: ['max_wal_size=8GB'] }
 const DOCUMENT_SOURCES = ['src/migrations/*.ts', 'bench/catalogue/**/*.ts']
 
 /**
