@@ -21,7 +21,6 @@ export interface Narrowing {
 
 export interface Filter {
   bits: Bitset
-  name: string
   /** Where it is no more than one mark: its number. */
   mark?: number | undefined
 }
@@ -57,26 +56,23 @@ export function narrow(columns: Columns, query: Asked, among: readonly Bitset[])
 function filtersOf(columns: Columns, query: Asked): Narrowing['filters'] {
   const filters: Narrowing['filters'] = new Map()
   const { category, brand, currency, priceMin, priceMax, ratingMin, attributes } = query
-  const add = (dimension: Dimension, bits: Bitset, ...name: unknown[]): void =>
-    void filters.set(dimension, { bits, name: JSON.stringify(name) })
-  const addMarked = (dimension: Dimension, marks: string[], name: unknown): void => {
+  const add = (dimension: Dimension, bits: Bitset): void => void filters.set(dimension, { bits })
+  const addMarked = (dimension: Dimension, marks: string[]): void => {
     const [only] = marks.length === 1 ? marks : []
-    const bits = marked(columns, marks)
     const number = only === undefined ? undefined : columns.marks.find(only)
-    filters.set(dimension, { bits, name: JSON.stringify([name]), mark: number })
+    filters.set(dimension, { bits: marked(columns, marks), mark: number })
   }
-  if (category !== undefined) addMarked('category', [mark.category(category)], category)
-  if (brand !== undefined) addMarked('brand', brand.split(',').map(mark.brand), brand)
+  if (category !== undefined) addMarked('category', [mark.category(category)])
+  if (brand !== undefined) addMarked('brand', brand.split(',').map(mark.brand))
   if (priceMin !== undefined || priceMax !== undefined) {
-    const bits = columns.within(currency, priceMin ?? 0, priceMax ?? Infinity)
-    add('price', bits, currency, priceMin, priceMax)
+    add('price', columns.within(currency, priceMin ?? 0, priceMax ?? Infinity))
   }
   if (ratingMin !== undefined) {
-    add('rating', columns.within('rating', ratingMin, Infinity), ratingMin)
+    add('rating', columns.within('rating', ratingMin, Infinity))
   }
-  if (query.inStock === true) add('stock', columns.inStock, true)
+  if (query.inStock === true) add('stock', columns.inStock)
   for (const [key, facets] of attributes === undefined ? [] : facetGroups(attributes)) {
-    addMarked(`attribute:${key}`, facets.map(mark.facet), facets)
+    addMarked(`attribute:${key}`, facets.map(mark.facet))
   }
   return filters
 }
@@ -108,8 +104,8 @@ export function nameOf({ baseName, filters }: Narrowing, without?: Dimension): s
   if (baseName === null || left.length > 1) return null
   const [only] = left
   if (only === undefined) return baseName
-  const [dimension, { name, mark: one }] = only
-  return one === undefined ? null : `${baseName} ${dimension} ${name}`
+  const [, { mark: one }] = only
+  return one === undefined ? null : `${baseName} ${one}`
 }
 
 /** `a:1,a:2,b:3` by key: the values of one key widen, further keys narrow. */
